@@ -1,0 +1,1 @@
+"""Nine Tracks: a serious game that trains negotiation."""

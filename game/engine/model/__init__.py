@@ -1,0 +1,1 @@
+"""What there is: identifiers, specifications, state, and the only ways to change it."""

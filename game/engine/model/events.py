@@ -1,0 +1,265 @@
+"""What happened: the ledger of a session, from which every report is written.
+
+An event has a `kind` and plain fields. `seat` names the only seat that may see a private
+event; public events have none of that.
+"""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from game.engine.model.gauges import Gauge
+
+
+@dataclass(frozen=True, slots=True)
+class Cause:
+    """What brought a change about.
+
+    Attributes:
+        kind: `card`, `initiative`, `event` or `rule`.
+        id: The id of the card, event or rule.
+        seat: The seat that acted, or empty.
+    """
+
+    kind: str
+    id: str
+    seat: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Factor:
+    """A reason why a change was larger or smaller than printed, in percent."""
+
+    code: str
+    percent: int
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """A number changed. `base` is the printed amount; `after - before` is what came of it."""
+
+    kind: ClassVar[str] = "changed"
+    gauge: Gauge
+    before: int
+    after: int
+    base: int
+    factors: tuple[Factor, ...]
+    cause: Cause
+
+
+@dataclass(frozen=True, slots=True)
+class PhaseBegan:
+    """The table entered a phase of a round."""
+
+    kind: ClassVar[str] = "phase_began"
+    round: int
+    phase: str
+
+
+@dataclass(frozen=True, slots=True)
+class NewsCame:
+    """An event was drawn at the briefing."""
+
+    kind: ClassVar[str] = "news_came"
+    event: str
+
+
+@dataclass(frozen=True, slots=True)
+class NewsAnswered:
+    """The round's event was answered by these seats; by none when it was left alone."""
+
+    kind: ClassVar[str] = "news_answered"
+    event: str
+    seats: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CardsDrawn:
+    """A seat drew cards; only the seat may see which."""
+
+    kind: ClassVar[str] = "cards_drawn"
+    seat: str
+    cards: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeAgreed:
+    """A seat agreed in public to work on a theme, or stepped back (empty tag)."""
+
+    kind: ClassVar[str] = "theme_agreed"
+    by: str
+    tag: str
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A seat put a sentence on record, in talks or in review."""
+
+    kind: ClassVar[str] = "written"
+    by: str
+    phase: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Committed:
+    """A seat committed a card face down; only the seat may see it."""
+
+    kind: ClassVar[str] = "committed"
+    seat: str
+    card: str
+    target: str
+
+
+@dataclass(frozen=True, slots=True)
+class TakenBack:
+    """A seat took a card back; only the seat may see it."""
+
+    kind: ClassVar[str] = "taken_back"
+    seat: str
+    card: str
+
+
+@dataclass(frozen=True, slots=True)
+class SeatReady:
+    """A seat finished planning, by itself or because its time was up."""
+
+    kind: ClassVar[str] = "seat_ready"
+    by: str
+    timed_out: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CardRevealed:
+    """A card was turned over and takes effect. `joint_tracks` counts tracks on its theme."""
+
+    kind: ClassVar[str] = "card_revealed"
+    by: str
+    card: str
+    target: str
+    theme: str
+    joint_tracks: int
+
+
+@dataclass(frozen=True, slots=True)
+class CardReturned:
+    """A card could not take effect any more; it and its cost went back to the seat."""
+
+    kind: ClassVar[str] = "card_returned"
+    by: str
+    card: str
+    target: str
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class RiskRolled:
+    """Chance decided: `drawn` (1 to 100) at or below `chance` means that it happened."""
+
+    kind: ClassVar[str] = "risk_rolled"
+    by: str
+    card: str
+    chance: int
+    drawn: int
+    happened: bool
+
+
+@dataclass(frozen=True, slots=True)
+class InitiativeBegan:
+    """A card set something going for some rounds."""
+
+    kind: ClassVar[str] = "initiative_began"
+    by: str
+    card: str
+    target: str
+    rounds: int
+
+
+@dataclass(frozen=True, slots=True)
+class InitiativeEnded:
+    """An initiative ended. `reason` is `finished` or `unpaid`."""
+
+    kind: ClassVar[str] = "initiative_ended"
+    by: str
+    card: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChannelChanged:
+    """A channel between two parties opened or closed."""
+
+    kind: ClassVar[str] = "channel_changed"
+    dyad: str
+    channel: str
+    opened: bool
+    cause: Cause
+
+
+@dataclass(frozen=True, slots=True)
+class Shielded:
+    """Something is protected, or a party's coercion is blocked, for some rounds."""
+
+    kind: ClassVar[str] = "shielded"
+    what: str
+    of: str
+    rounds: int
+    cause: Cause
+
+
+@dataclass(frozen=True, slots=True)
+class Scheduled:
+    """Something will come of a card later."""
+
+    kind: ClassVar[str] = "scheduled"
+    by: str
+    card: str
+    rounds: int
+
+
+@dataclass(frozen=True, slots=True)
+class RoundClosed:
+    """A round is over; `gauges` holds every number in the order of the gauge table."""
+
+    kind: ClassVar[str] = "round_closed"
+    round: int
+    gauges: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """The session has an outcome, one of `OUTCOMES`."""
+
+    kind: ClassVar[str] = "ended"
+    outcome: str
+
+
+Event = (
+    Changed
+    | PhaseBegan
+    | NewsCame
+    | NewsAnswered
+    | CardsDrawn
+    | ThemeAgreed
+    | Written
+    | Committed
+    | TakenBack
+    | SeatReady
+    | CardRevealed
+    | CardReturned
+    | RiskRolled
+    | InitiativeBegan
+    | InitiativeEnded
+    | ChannelChanged
+    | Shielded
+    | Scheduled
+    | RoundClosed
+    | Ended
+)
+
+PRIVATE = (CardsDrawn, Committed, TakenBack)
+"""The events that only their own seat may see."""
+
+
+def visible(event: Event, seat: str) -> bool:
+    """Tell whether a seat may see an event; the empty seat sees what everybody sees."""
+    return not isinstance(event, PRIVATE) or event.seat == seat

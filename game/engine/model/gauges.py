@@ -1,0 +1,92 @@
+"""Every number of a session, laid out flat: which index holds which quantity."""
+
+from dataclasses import dataclass
+from itertools import chain
+
+from game.engine.model.ids import LEVELS
+
+GAUGE_CEILINGS = {
+    "trust": 100,
+    "escalation": 100,
+    "support": 100,
+    "grievance": 100,
+    "link": 100,
+    "funds": 99,
+    "influence": 12,
+    "standing": 100,
+}
+"""The highest value of each kind of gauge; the lowest is always 0 (rulebook §3)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gauge:
+    """One number of the session.
+
+    Attributes:
+        kind: A key of `GAUGE_CEILINGS`.
+        of: Id of the dyad, party or seat it belongs to; empty for the session's link.
+        level: The level of society, for trust only.
+    """
+
+    kind: str
+    of: str = ""
+    level: str = ""
+
+
+class GaugeTable:
+    """Maps dyads, parties and seats to positions in the flat tuple of gauges.
+
+    Dyads come first with four numbers each (trust at three levels, escalation), then parties
+    with two (support, grievance), the link, and seats with three (funds, influence, standing).
+    """
+
+    __slots__ = ("ceilings", "gauges", "index", "link", "parties_from", "seats_from")
+
+    def __init__(
+        self, dyads: tuple[str, ...], parties: tuple[str, ...], seats: tuple[str, ...]
+    ) -> None:
+        of_dyads = (
+            [*(Gauge("trust", dyad, level) for level in LEVELS), Gauge("escalation", dyad)]
+            for dyad in dyads
+        )
+        of_parties = ([Gauge("support", party), Gauge("grievance", party)] for party in parties)
+        of_seats = (
+            [Gauge("funds", seat), Gauge("influence", seat), Gauge("standing", seat)]
+            for seat in seats
+        )
+        self.gauges: tuple[Gauge, ...] = tuple(
+            chain(*of_dyads, *of_parties, [Gauge("link")], *of_seats)
+        )
+        self.index: dict[Gauge, int] = {gauge: at for at, gauge in enumerate(self.gauges)}
+        self.ceilings: tuple[int, ...] = tuple(GAUGE_CEILINGS[g.kind] for g in self.gauges)
+        self.parties_from = 4 * len(dyads)
+        self.link = self.parties_from + 2 * len(parties)
+        self.seats_from = self.link + 1
+
+    def trust(self, dyad: int, level: int) -> int:
+        """Return the index of trust in dyad number `dyad` at level 0, 1 or 2."""
+        return 4 * dyad + level
+
+    def escalation(self, dyad: int) -> int:
+        """Return the index of escalation in dyad number `dyad`."""
+        return 4 * dyad + 3
+
+    def support(self, party: int) -> int:
+        """Return the index of a party's support for a settlement."""
+        return self.parties_from + 2 * party
+
+    def grievance(self, party: int) -> int:
+        """Return the index of a party's grievance."""
+        return self.parties_from + 2 * party + 1
+
+    def funds(self, seat: int) -> int:
+        """Return the index of a seat's funds."""
+        return self.seats_from + 3 * seat
+
+    def influence(self, seat: int) -> int:
+        """Return the index of a seat's influence."""
+        return self.seats_from + 3 * seat + 1
+
+    def standing(self, seat: int) -> int:
+        """Return the index of a seat's standing."""
+        return self.seats_from + 3 * seat + 2

@@ -1,0 +1,36 @@
+"""The fixed words of the rulebook: tracks, levels of society, stages, phases, modules."""
+
+TRACKS = (
+    "government",
+    "eminent_persons",
+    "conflict_resolution",
+    "business",
+    "citizens",
+    "education",
+    "activism",
+    "religion",
+    "funding",
+    "communications",
+)
+"""The nine tracks and track 1.5, in the order in which cards resolve."""
+
+LEVELS = ("leaders", "influentials", "communities")
+"""The levels of society, from the top of the pyramid of trust to its base."""
+
+STAGES = ("latent", "confrontation", "war", "peacebuilding")
+
+PHASES = ("briefing", "talks", "planning", "resolution", "review", "over")
+
+MODULES = ("support", "channels", "funds", "standing", "link", "themes")
+"""The parts of the rules that a scenario may switch off for a first session."""
+
+TARGETS = ("none", "dyad", "party", "seat")
+
+OUTCOMES = (
+    "total_war",
+    "protracted_conflict",
+    "ceasefire",
+    "fragile_peace",
+    "sustainable_peace",
+)
+"""The five endings, from worst to best. Without a treaty only the first three are reached."""

@@ -1,0 +1,28 @@
+"""A card, an event or a rule on its way to having effects: who, on what, why, how strongly."""
+
+from dataclasses import dataclass
+
+from game.engine.model.events import Cause, Factor
+
+
+@dataclass(frozen=True, slots=True)
+class Play:
+    """What an effect needs to know about its occasion.
+
+    Attributes:
+        cause: Who and what brings it about; every ledger line repeats it.
+        seat: The number of the acting seat, or None for events and rules.
+        target: The id it was played on, or empty.
+        dyads: Numbers of the dyads it reaches.
+        parties: Numbers of the parties it reaches.
+        target_seat: The number of the seat it was played on, or None.
+        factors: Percentages on what it does to trust, escalation, support and link.
+    """
+
+    cause: Cause
+    seat: int | None
+    target: str
+    dyads: tuple[int, ...]
+    parties: tuple[int, ...]
+    target_seat: int | None
+    factors: tuple[Factor, ...] = ()

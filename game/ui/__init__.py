@@ -1,0 +1,1 @@
+"""The screen: scenes, nodes, drawing; the only room that knows pygame."""

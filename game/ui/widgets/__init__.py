@@ -1,0 +1,1 @@
+"""What the board is drawn with: plain data that paints itself, knowing nothing of the rules."""
