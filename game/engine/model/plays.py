@@ -16,7 +16,9 @@ class Play:
         dyads: Numbers of the dyads it reaches.
         parties: Numbers of the parties it reaches.
         target_seat: The number of the seat it was played on, or None.
-        factors: Percentages on what it does to trust, escalation, support and link.
+        factors: Percentages on what it does to support and link.
+        dyad_factors: The same for trust and escalation, for each dyad of `dyads`, since the
+            stage of each decides.
     """
 
     cause: Cause
@@ -25,4 +27,12 @@ class Play:
     dyads: tuple[int, ...]
     parties: tuple[int, ...]
     target_seat: int | None
-    factors: tuple[Factor, ...] = ()
+    factors: tuple[Factor, ...]
+    dyad_factors: tuple[tuple[Factor, ...], ...]
+
+    @property
+    def actor(self) -> int:
+        """The number of the acting seat; only cards and initiatives have one."""
+        if self.seat is None:
+            raise ValueError(f"{self.cause.kind} {self.cause.id} has no acting seat")
+        return self.seat

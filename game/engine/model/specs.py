@@ -212,6 +212,7 @@ class Numbers:
         grievance_divisor: Points of the two grievances together for one point of escalation.
         support_line: Average support above which escalation drifts down.
         support_divisor: Points of support above the line for one point of escalation.
+        restraint: Escalation that fades in a dyad in a round without coercion in it.
         war_wear: Trust that leaders, influentials and communities lose in a round of war.
         link_wear: Link lost in each round.
         grievance_heals: Grievance that fades in each round without coercion.
@@ -235,6 +236,7 @@ class Numbers:
     grievance_divisor: int
     support_line: int
     support_divisor: int
+    restraint: int
     war_wear: tuple[int, int, int]
     link_wear: int
     grievance_heals: int

@@ -1,0 +1,92 @@
+"""A private, changeable copy of a state: opened once for each action, then frozen again."""
+
+from game.engine.model.events import Event
+from game.engine.model.rng import Dice
+from game.engine.model.state import State
+
+
+class Draft:
+    """The same names as `State`, as lists, with the ledger of what happened to them.
+
+    Inner tuples (hands, piles, commitments) are replaced, never changed in place, so opening
+    a draft copies only the outer lists.
+    """
+
+    __slots__ = (
+        "abyss",
+        "channels",
+        "commitments",
+        "dice",
+        "discards",
+        "events",
+        "gauges",
+        "hands",
+        "initiatives",
+        "news",
+        "no_luck",
+        "notes",
+        "outcome",
+        "past_news",
+        "pending",
+        "phase",
+        "piles",
+        "ready",
+        "round",
+        "scenario",
+        "shields",
+        "themes",
+    )
+
+    def __init__(self, state: State) -> None:
+        self.scenario = state.scenario
+        self.no_luck = state.no_luck
+        self.round = state.round
+        self.phase = state.phase
+        self.gauges = list(state.gauges)
+        self.hands = list(state.hands)
+        self.piles = list(state.piles)
+        self.discards = list(state.discards)
+        self.commitments = list(state.commitments)
+        self.ready = list(state.ready)
+        self.themes = list(state.themes)
+        self.channels = list(state.channels)
+        self.initiatives = list(state.initiatives)
+        self.shields = list(state.shields)
+        self.pending = list(state.pending)
+        self.news = state.news
+        self.past_news = list(state.past_news)
+        self.notes = list(state.notes)
+        self.abyss = list(state.abyss)
+        self.dice = Dice(state.luck)
+        self.outcome = state.outcome
+        self.events: list[Event] = []
+
+    def freeze(self) -> State:
+        """Return the state that the draft has become."""
+        return State(
+            self.scenario,
+            self.no_luck,
+            self.round,
+            self.phase,
+            tuple(self.gauges),
+            tuple(self.hands),
+            tuple(self.piles),
+            tuple(self.discards),
+            tuple(self.commitments),
+            tuple(self.ready),
+            tuple(self.themes),
+            tuple(self.channels),
+            tuple(self.initiatives),
+            tuple(self.shields),
+            tuple(self.pending),
+            self.news,
+            tuple(self.past_news),
+            tuple(self.notes),
+            tuple(self.abyss),
+            self.dice.luck,
+            self.outcome,
+        )
+
+
+Position = State | Draft
+"""What a rule can be asked about: a frozen state or a draft in the making."""

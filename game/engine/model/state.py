@@ -1,0 +1,106 @@
+"""The frozen state of a session: everything that a rule may ask, and nothing else."""
+
+from dataclasses import dataclass, fields
+
+from game.engine.model.actions import Commit
+from game.engine.model.plays import Play
+from game.engine.model.rng import Luck
+from game.engine.model.specs import Effect, Scenario
+
+
+@dataclass(frozen=True, slots=True)
+class Initiative:
+    """Something a card set going: by which seat, on what, for how many more briefings."""
+
+    card: str
+    seat: int
+    target: str
+    rounds: int
+
+
+@dataclass(frozen=True, slots=True)
+class Shield:
+    """A protection that stands through a round.
+
+    Attributes:
+        what: `trust`, `escalation`, `support`, or `coercion` for a party that is blocked.
+        of: The number of the dyad or party.
+        until: The last round in which it stands.
+    """
+
+    what: str
+    of: int
+    until: int
+
+
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """Effects that come at the briefing of a later round."""
+
+    round: int
+    effects: tuple[Effect, ...]
+    play: Play
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A sentence on record."""
+
+    round: int
+    phase: str
+    seat: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """One moment of a session.
+
+    Attributes:
+        scenario: The specification it runs on; never part of a digest or a save.
+        no_luck: Whether every roll is replaced by its expected value.
+        round: 1 to `scenario.rounds`.
+        phase: One of `PHASES`.
+        gauges: Every number, in the order of `scenario.table`.
+        hands: Card ids by seat.
+        piles: Card ids by seat, in the order in which they will be drawn.
+        discards: Card ids by seat.
+        commitments: Committed cards by seat, in the order of committing.
+        ready: Whether each seat has finished planning.
+        themes: The tag each seat has agreed to work on, or empty.
+        channels: The open channels of each dyad, in alphabetical order.
+        initiatives: What is going on.
+        shields: What is protected or blocked.
+        pending: What will come of earlier cards.
+        news: The id of this round's event, or empty.
+        past_news: The ids of the events so far, this round's included.
+        notes: Sentences on record.
+        abyss: For how many rounds running each dyad has stood on level 9.
+        luck: The state of chance.
+        outcome: One of `OUTCOMES`, or empty while nothing is decided.
+    """
+
+    scenario: Scenario
+    no_luck: bool
+    round: int
+    phase: str
+    gauges: tuple[int, ...]
+    hands: tuple[tuple[str, ...], ...]
+    piles: tuple[tuple[str, ...], ...]
+    discards: tuple[tuple[str, ...], ...]
+    commitments: tuple[tuple[Commit, ...], ...]
+    ready: tuple[bool, ...]
+    themes: tuple[str, ...]
+    channels: tuple[tuple[str, ...], ...]
+    initiatives: tuple[Initiative, ...]
+    shields: tuple[Shield, ...]
+    pending: tuple[Pending, ...]
+    news: str
+    past_news: tuple[str, ...]
+    notes: tuple[Note, ...]
+    abyss: tuple[int, ...]
+    luck: Luck
+    outcome: str
+
+
+STATE_FIELDS = tuple(field.name for field in fields(State))

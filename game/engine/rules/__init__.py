@@ -1,0 +1,1 @@
+"""What happens: phases, resolution, drift, and the language of effects and conditions."""

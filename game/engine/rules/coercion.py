@@ -1,0 +1,28 @@
+"""Coercion works fast and is remembered: it resolves first and leaves grievance.
+
+Rulebook §6. That settlements reached under pressure fail more often is Werner and Yuen's
+finding (E08); the sizes are in `scenarios/rules.yaml`.
+"""
+
+from game.engine.model.draft import Draft, Position
+from game.engine.model.events import Cause
+from game.engine.model.ops import change
+from game.engine.model.plays import Play
+from game.engine.model.specs import CardSpec
+
+
+def leave_grievance(draft: Draft, card: CardSpec, play: Play) -> None:
+    """Raise the grievance of every coerced party by what the instrument leaves behind."""
+    left = draft.scenario.numbers.grievance_by_instrument[card.instrument]
+    cause = Cause("rule", "coercion_leaves_grievance", play.cause.seat)
+    for party in play.parties:
+        change(draft, draft.scenario.table.grievance(party), left, cause)
+
+
+def is_blocked(position: Position, seat: int) -> bool:
+    """Tell whether a seat's party is kept from coercion in this round."""
+    party = position.scenario.seats[seat].affiliation
+    return any(
+        shield.what == "coercion" and shield.of == party and shield.until >= position.round
+        for shield in position.shields
+    )

@@ -1,0 +1,16 @@
+"""A fingerprint of a state, the same on every platform and every Python."""
+
+from hashlib import sha256
+
+from game.engine.model.state import STATE_FIELDS, State
+
+_HASHED = tuple(name for name in STATE_FIELDS if name != "scenario")
+
+
+def digest(state: State) -> str:
+    """Return 16 hexadecimal letters that differ when anything in the state differs.
+
+    The scenario counts by its id; its content has a digest of its own in the journal's header.
+    """
+    values = [state.scenario.id, *(getattr(state, name) for name in _HASHED)]
+    return sha256(repr(values).encode()).hexdigest()[:16]

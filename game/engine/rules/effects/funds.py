@@ -1,0 +1,21 @@
+"""The verb `funds`."""
+
+from dataclasses import dataclass
+
+from game.engine.model.draft import Draft
+from game.engine.model.ops import change
+from game.engine.model.plays import Play
+from game.engine.rules.targets import seats_meant
+
+
+@dataclass(frozen=True, slots=True)
+class Funds:
+    """Bring a seat money from outside the table, or take it away."""
+
+    amount: int
+    who: str = "self"
+
+    def resolve(self, draft: Draft, play: Play) -> None:
+        """Change funds by the printed amount."""
+        for seat in seats_meant(draft.scenario, play, self.who):
+            change(draft, draft.scenario.table.funds(seat), self.amount, play.cause)

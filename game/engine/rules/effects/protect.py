@@ -1,0 +1,20 @@
+"""The verb `protect`."""
+
+from dataclasses import dataclass
+
+from game.engine.model.draft import Draft
+from game.engine.model.ops import shield
+from game.engine.model.plays import Play
+
+
+@dataclass(frozen=True, slots=True)
+class Protect:
+    """Let harmful changes to trust, escalation or support count less for some rounds."""
+
+    what: str
+    rounds: int
+
+    def resolve(self, draft: Draft, play: Play) -> None:
+        """Shield every dyad reached, or for support every party."""
+        for of in play.parties if self.what == "support" else play.dyads:
+            shield(draft, self.what, of, self.rounds, play.cause)

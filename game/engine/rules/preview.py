@@ -1,0 +1,79 @@
+"""What a card would do now, told before it is committed."""
+
+from dataclasses import dataclass
+
+from game.engine.model.actions import Commit
+from game.engine.model.draft import Draft
+from game.engine.model.events import Event
+from game.engine.model.refusals import Refusal
+from game.engine.model.state import State
+from game.engine.rules.joint import joint_factor, theme_of
+from game.engine.rules.legality import explain
+from game.engine.rules.occasions import card_play
+from game.engine.rules.reveal import carry_out, expect, pay_cost
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """A card's prospects if it were revealed alone, now.
+
+    Attributes:
+        refusal: Why it cannot be committed, or None.
+        expected: The ledger lines when its risk does not happen (with no luck: all lines).
+        chance: Percent for the risk; 0 without one, and when luck is off.
+        otherwise: The ledger lines when the risk happens.
+        theme: The agreed theme it would be played on, or empty.
+        partners: Ids of the seats of other tracks that have agreed to that theme.
+        joint: Percent on its effects if one further track on the theme really plays.
+    """
+
+    refusal: Refusal | None
+    expected: tuple[Event, ...]
+    chance: int
+    otherwise: tuple[Event, ...]
+    theme: str
+    partners: tuple[str, ...]
+    joint: int
+
+
+def preview(state: State, action: Commit) -> Preview:
+    """Tell what a commitment would bring. It reads no secret, so a `SeatView.known` will do.
+
+    Raises:
+        KeyError: When the seat, card or target does not exist in the scenario.
+    """
+    scenario = state.scenario
+    seat, card = scenario.seat_number[action.seat], scenario.cards[action.card]
+    certain = state.no_luck or card.risk is None
+    theme = theme_of(state, seat, card)
+    return Preview(
+        refusal=explain(state, action),
+        expected=_imagined(state, action, happened=False),
+        chance=0 if certain or card.risk is None else card.risk.chance,
+        otherwise=() if certain else _imagined(state, action, happened=True),
+        theme=theme,
+        partners=_partners(state, seat, theme),
+        joint=joint_factor(state, 2)[0].percent,
+    )
+
+
+def _imagined(state: State, action: Commit, *, happened: bool) -> tuple[Event, ...]:
+    draft = Draft(state)
+    scenario = draft.scenario
+    seat, card = scenario.seat_number[action.seat], scenario.cards[action.card]
+    play = card_play(draft, seat, card, action.target)
+    pay_cost(draft, card, play)
+    if draft.no_luck and card.risk:
+        expect(draft, card, play)
+    else:
+        carry_out(draft, card, play, happened=happened)
+    return tuple(draft.events)
+
+
+def _partners(state: State, seat: int, theme: str) -> tuple[str, ...]:
+    own = state.scenario.seats[seat].track
+    return tuple(
+        other.id
+        for other, agreed in zip(state.scenario.seats, state.themes, strict=True)
+        if theme and agreed == theme and other.track != own
+    )

@@ -1,0 +1,105 @@
+"""Resolution: cards are revealed, news is answered, and the conflict takes its course.
+
+Coercion resolves first, because what it does to channels, purses and escalation decides what
+the rest can do; then the other cards in the order of the tracks. Within one of these two steps
+strength is read once, at its beginning, so nobody gains from being earlier.
+"""
+
+from game.engine.model.draft import Draft
+from game.engine.model.events import Cause, NewsAnswered, RoundClosed
+from game.engine.model.ids import TRACKS
+from game.engine.model.ops import set_channel
+from game.engine.model.plays import Play
+from game.engine.model.specs import CardSpec
+from game.engine.rules.drift import drift
+from game.engine.rules.flow import let_support_follow, let_trust_flow
+from game.engine.rules.joint import (
+    Reveal,
+    crowded_factor,
+    crowding,
+    joint_factor,
+    theme_of,
+    tracks_on_themes,
+)
+from game.engine.rules.ladder import level
+from game.engine.rules.occasions import card_play, public_play
+from game.engine.rules.outcome import decide
+from game.engine.rules.reveal import resolve_all, reveal
+
+Done = tuple[CardSpec, Play]
+"""A card that took effect, with its play."""
+
+
+def resolve_round(draft: Draft) -> None:
+    """Carry out every commitment and close the round."""
+    reveals = _in_order(draft)
+    draft.commitments = [()] * len(draft.commitments)
+    coercion = [item for item in reveals if item[1].coercive]
+    others = [item for item in reveals if not item[1].coercive]
+    done = _reveal_step(draft, coercion, reveals)
+    coerced = {dyad for _, play in done for dyad in play.dyads}
+    done += _reveal_step(draft, others, reveals)
+    _answer_news(draft, done)
+    let_trust_flow(draft)
+    let_support_follow(draft)
+    drift(draft, coerced)
+    _close_embassies(draft)
+    _close_round(draft)
+
+
+def _in_order(draft: Draft) -> list[Reveal]:
+    seats = draft.scenario.seats
+    order = sorted(range(len(seats)), key=lambda seat: (TRACKS.index(seats[seat].track), seat))
+    return [
+        (seat, draft.scenario.cards[commitment.card], commitment.target)
+        for seat in order
+        for commitment in draft.commitments[seat]
+    ]
+
+
+def _reveal_step(draft: Draft, step: list[Reveal], reveals: list[Reveal]) -> list[Done]:
+    tracks, crowds = tracks_on_themes(draft, reveals), crowding(draft, reveals)
+    prepared = []
+    for seat, card, target in step:
+        theme = theme_of(draft, seat, card)
+        together = tracks[theme] if theme else 0
+        alone = 0 if theme else crowds[card.instrument, target]
+        factors = (*joint_factor(draft, together), *crowded_factor(draft, alone))
+        prepared.append((card, card_play(draft, seat, card, target, factors), theme, together))
+    return [
+        (card, play)
+        for card, play, theme, together in prepared
+        if reveal(draft, card, play, theme, together)
+    ]
+
+
+def _answer_news(draft: Draft, done: list[Done]) -> None:
+    if not draft.news:
+        return
+    news = draft.scenario.events[draft.news]
+    if not (news.if_answered or news.if_unanswered):
+        return
+    seats = dict.fromkeys(play.cause.seat for card, play in done if card.tags & news.answered_by)
+    draft.events.append(NewsAnswered(news.id, tuple(seats)))
+    play = public_play(draft, Cause("event", news.id))
+    resolve_all(draft, news.if_answered if seats else news.if_unanswered, play)
+
+
+def _close_embassies(draft: Draft) -> None:
+    """Close the embassies of a dyad at the peak of its conflict (claim C06)."""
+    scenario = draft.scenario
+    if "channels" not in scenario.modules:
+        return
+    cause = Cause("rule", "embassies_close")
+    for dyad in range(len(scenario.dyads)):
+        if level(draft, dyad) >= scenario.numbers.embassies_close_at:
+            set_channel(draft, dyad, "embassy", cause, opened=False)
+
+
+def _close_round(draft: Draft) -> None:
+    for dyad in range(len(draft.scenario.dyads)):
+        at_the_abyss = level(draft, dyad) == 9
+        draft.abyss[dyad] = draft.abyss[dyad] + 1 if at_the_abyss else 0
+    draft.shields = [shield for shield in draft.shields if shield.until > draft.round]
+    draft.events.append(RoundClosed(draft.round, tuple(draft.gauges)))
+    draft.outcome = decide(draft)

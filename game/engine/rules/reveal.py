@@ -1,0 +1,135 @@
+"""One card turned over: paid for, rolled for, carried out."""
+
+from dataclasses import replace
+
+from game.engine.model.draft import Draft
+from game.engine.model.events import (
+    CardReturned,
+    CardRevealed,
+    Cause,
+    Factor,
+    InitiativeBegan,
+    RiskRolled,
+)
+from game.engine.model.ops import change
+from game.engine.model.plays import Play
+from game.engine.model.specs import CardSpec, Effect
+from game.engine.model.state import Initiative
+from game.engine.rules.coercion import leave_grievance
+from game.engine.rules.effects.escalation import Escalation
+from game.engine.rules.effects.link import Link
+from game.engine.rules.effects.support import Support
+from game.engine.rules.effects.trust import Trust
+from game.engine.rules.legality import unplayable
+
+
+def reveal(draft: Draft, card: CardSpec, play: Play, theme: str, tracks: int) -> bool:
+    """Carry out one committed card, or give it back when it can no longer be played.
+
+    Args:
+        draft: The draft.
+        card: The card.
+        play: Its reach and strength, prepared when the step began.
+        theme: The agreed theme it is played on, or empty.
+        tracks: How many tracks play on that theme.
+
+    Returns:
+        Whether the card took effect.
+    """
+    seat = play.cause.seat
+    refusal = unplayable(draft, card, play)
+    if refusal:
+        draft.hands[play.actor] += (card.id,)
+        draft.events.append(CardReturned(seat, card.id, play.target, refusal.code))
+        return False
+    draft.events.append(CardRevealed(seat, card.id, play.target, theme, tracks))
+    draft.discards[play.actor] += (card.id,)
+    pay_cost(draft, card, play)
+    if card.risk is None:
+        carry_out(draft, card, play)
+    elif draft.no_luck:
+        expect(draft, card, play)
+    else:
+        happened = roll(draft, card, play)
+        carry_out(draft, card, play, happened=happened)
+    return True
+
+
+def carry_out(draft: Draft, card: CardSpec, play: Play, *, happened: bool = False) -> None:
+    """Resolve a card's effects, and its risk where that has happened."""
+    if not (happened and card.risk and card.risk.replaces):
+        resolve_all(draft, card.effects, play)
+    if happened and card.risk:
+        resolve_all(draft, card.risk.effects, play)
+    _afterwards(draft, card, play)
+
+
+def expect(draft: Draft, card: CardSpec, play: Play) -> None:
+    """Resolve a card without luck: what chance would decide counts by its probability.
+
+    Effects that have no size (channels, draws, protection) happen when they are likelier
+    than not.
+    """
+    if card.risk is None:
+        raise ValueError(f"{card.id} has no risk")
+    chance = card.risk.chance
+    certain = 100 - chance if card.risk.replaces else 100
+    _resolve_expected(draft, card.effects, play, certain)
+    _resolve_expected(draft, card.risk.effects, play, chance)
+    _afterwards(draft, card, play)
+
+
+def roll(draft: Draft, card: CardSpec, play: Play) -> bool:
+    """Draw from 1 to 100 and tell whether the card's risk happens."""
+    chance = card.risk.chance if card.risk else 0
+    drawn = draft.dice.below(100, "risks") + 1
+    happened = drawn <= chance
+    draft.events.append(RiskRolled(play.cause.seat, card.id, chance, drawn, happened))
+    return happened
+
+
+def pay_cost(draft: Draft, card: CardSpec, play: Play) -> None:
+    """Take a card's cost from its seat, as two ledger lines at the most."""
+    table, seat = draft.scenario.table, play.actor
+    cause = Cause("rule", "cost", play.cause.seat)
+    if card.cost.influence:
+        change(draft, table.influence(seat), -card.cost.influence, cause)
+    if card.cost.funds:
+        change(draft, table.funds(seat), -card.cost.funds, cause)
+
+
+def resolve_all(draft: Draft, effects: tuple[Effect, ...], play: Play) -> None:
+    """Resolve effects one after the other, as printed on the card."""
+    for effect in effects:
+        effect.resolve(draft, play)
+
+
+def _resolve_expected(draft: Draft, effects: tuple[Effect, ...], play: Play, percent: int) -> None:
+    if percent == 100:
+        resolve_all(draft, effects, play)
+        return
+    weight = Factor("expected", percent)
+    weighed = replace(
+        play,
+        factors=(*play.factors, weight),
+        dyad_factors=tuple((*factors, weight) for factors in play.dyad_factors),
+    )
+    for effect in effects:
+        if isinstance(effect, _SIZED):
+            effect.resolve(draft, weighed)
+        elif 2 * percent > 100:
+            effect.resolve(draft, play)
+
+
+_SIZED = (Trust, Escalation, Support, Link)
+
+
+def _afterwards(draft: Draft, card: CardSpec, play: Play) -> None:
+    if card.coercive:
+        leave_grievance(draft, card, play)
+    if card.initiative:
+        started = Initiative(card.id, play.actor, play.target, card.initiative.rounds)
+        draft.initiatives.append(started)
+        draft.events.append(
+            InitiativeBegan(play.cause.seat, card.id, play.target, card.initiative.rounds)
+        )
