@@ -139,9 +139,7 @@ class Rect(NamedTuple):
     def middle(self, width: int, height: int) -> Rect:
         """Return a rectangle of at most this size in the centre of this one."""
         width, height = min(width, self.w), min(height, self.h)
-        return Rect(
-            self.x + (self.w - width) // 2, self.y + (self.h - height) // 2, width, height
-        )
+        return Rect(self.x + (self.w - width) // 2, self.y + (self.h - height) // 2, width, height)
 
     def square(self) -> Rect:
         """Return the largest square in the centre."""

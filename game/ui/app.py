@@ -1,0 +1,173 @@
+"""The window and its loop: draws only when something changed, sleeps when nothing does."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any
+
+import pygame
+
+from game.ui.canvas import Canvas, Supplies
+from game.ui.painter import Painter
+from game.ui.preferences import Preferences
+from game.ui.scene import Scene
+from game.ui.stack import Stack
+
+WINDOW = (1280, 720)
+SMALLEST_WINDOW = (640, 480)
+IDLE_SECONDS = 0.05
+"""Between two looks at the events when nothing moves: 20 times a second."""
+FRAME_SECONDS = 1 / 60
+AWAKE_SECONDS = 0.4
+"""For so long after an event the loop keeps to frames, so that typing feels immediate."""
+
+
+class WrongPygameError(RuntimeError):
+    """The pygame that is installed is not pygame-ce."""
+
+
+class SystemClock:
+    """The seconds of this machine, for movement."""
+
+    def now(self) -> float:
+        """Return seconds that never go backwards."""
+        return time.monotonic()
+
+
+@dataclass(frozen=True, slots=True)
+class Hooks:
+    """What the program around the window does for it."""
+
+    keep_preferences: Callable[[Preferences], None] = lambda _: None
+    keep_screenshot: Callable[[pygame.Surface], str] = lambda _: ""
+    """Save a picture and return the sentence that says where."""
+    help_scene: Callable[[], Scene[Any]] | None = None
+    """Make what F1 shows wherever a scene has no help of its own."""
+
+
+def check_pygame() -> None:
+    """Make sure that pygame is the community edition.
+
+    Raises:
+        WrongPygameError: with a sentence for the person who installed it.
+    """
+    if not getattr(pygame, "IS_CE", False):
+        raise WrongPygameError(
+            "Nine Tracks needs pygame-ce, but the older pygame is installed. "
+            "Please run: pip uninstall pygame, then pip install --force-reinstall pygame-ce.",
+        )
+
+
+class App:
+    """One window with a stack of scenes, from the first frame to the last."""
+
+    def __init__(
+        self, first: Scene[Any], preferences: Preferences, hooks: Hooks | None = None
+    ) -> None:
+        """Open the window and stand on a first scene.
+
+        Raises:
+            WrongPygameError: when another pygame is installed.
+        """
+        check_pygame()
+        os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")
+        pygame.display.init()
+        pygame.display.set_caption("Nine Tracks")
+        pygame.key.set_repeat(400, 40)
+        self.hooks = hooks or Hooks()
+        self._painter = Painter()
+        self._supplies = Supplies(SystemClock())
+        self._awake_until = 0.0
+        self.stack = Stack(first, self._open(preferences), self._command)
+        self.stack.resize(self.stack.canvas)
+
+    def run(self) -> None:
+        """Run until the window is closed or a scene quits."""
+        while self.stack.running:
+            began = time.monotonic()
+            self.frame()
+            pause = FRAME_SECONDS if self._awake(began) else IDLE_SECONDS
+            time.sleep(max(0.0, began + pause - time.monotonic()))
+        pygame.display.quit()
+
+    def frame(self) -> None:
+        """Take the events, let the scenes look outside, and draw what changed."""
+        for event in pygame.event.get():
+            self._awake_until = time.monotonic() + AWAKE_SECONDS
+            self._event(event)
+        stack = self.stack
+        before = stack.preferences
+        stack.tick()
+        self._say_what_is_missing()
+        if stack.preferences != before:
+            self._preferences_changed(before)
+        if stack.changed:
+            self._painter.paint(stack)
+            pygame.display.flip()
+        elif stack.motion.moving():
+            pygame.display.update(self._painter.paint_moving(stack))
+
+    def _awake(self, now: float) -> bool:
+        return self.stack.motion.moving() or now < self._awake_until
+
+    def _open(self, preferences: Preferences) -> Canvas:
+        if preferences.full_screen:
+            surface = pygame.display.set_mode((0, 0), pygame.FULLSCREEN)
+        else:
+            surface = pygame.display.set_mode(WINDOW, pygame.RESIZABLE)
+        return Canvas(surface, preferences, self._supplies)
+
+    def _event(self, event: pygame.event.Event) -> None:
+        before = self.stack.preferences
+        if event.type == pygame.QUIT:
+            self.stack.quit()
+        elif event.type == pygame.VIDEORESIZE:
+            self.stack.resize(Canvas(self._grown(event.size), before, self._supplies))
+        elif event.type in (pygame.WINDOWEXPOSED, pygame.WINDOWSHOWN):
+            self.stack.changed = True
+        else:
+            self.stack.handle(event)
+        self._preferences_changed(before)
+
+    def _grown(self, size: tuple[int, int]) -> pygame.Surface:
+        """Return the window's surface, made larger again if it is too small to be usable."""
+        least = (max(size[0], SMALLEST_WINDOW[0]), max(size[1], SMALLEST_WINDOW[1]))
+        if least != tuple(size):
+            return pygame.display.set_mode(least, pygame.RESIZABLE)
+        return pygame.display.get_surface() or pygame.display.set_mode(least, pygame.RESIZABLE)
+
+    def _preferences_changed(self, before: Preferences) -> None:
+        preferences = self.stack.preferences
+        if preferences == before:
+            return
+        if preferences.full_screen != before.full_screen:
+            self.stack.resize(self._open(preferences))
+        self.hooks.keep_preferences(preferences)
+
+    def _say_what_is_missing(self) -> None:
+        notices = self._supplies.notices.take()
+        if notices:
+            self.stack.notify(" ".join(notices))
+
+    def _command(self, binding: str) -> bool:
+        """Do what a key asks for that no scene answered."""
+        now = self.stack.preferences
+        match binding:
+            case "full screen":
+                self.stack.change(replace(now, full_screen=not now.full_screen))
+            case "mute":
+                self.stack.change(replace(now, muted=not now.muted))
+                self.stack.notify("Sound is off." if not now.muted else "Sound is on.")
+            case "larger text" | "smaller text":
+                direction = 1 if binding == "larger text" else -1
+                self.stack.change(replace(now, text_scale=now.next_text_scale(direction)))
+            case "screenshot":
+                self.stack.notify(self.hooks.keep_screenshot(self.stack.canvas.surface.copy()))
+            case "help" if self.hooks.help_scene is not None:
+                self.stack.push(self.hooks.help_scene())
+            case _:
+                return False
+        return True

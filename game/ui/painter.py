@@ -1,0 +1,144 @@
+"""From a stack to a picture: everything when something changed, else only what moves."""
+
+from __future__ import annotations
+
+import pygame
+
+from game.ui import keys
+from game.ui.canvas import Canvas, Sheet
+from game.ui.controls import paint_node, paint_scrollbar
+from game.ui.geometry import Rect
+from game.ui.layer import Layer
+from game.ui.layout import BODY, SMALL
+from game.ui.nodes import Node
+from game.ui.stack import Stack
+from game.ui.text import Style
+
+_VEIL = 150
+_HALO = 40
+"""Design distance by which a node's shadow and ring may leave its rectangle."""
+
+
+class Painter:
+    """Paint a stack; remembers what lies behind the top nodes, to repaint parts of it."""
+
+    def __init__(self) -> None:
+        """Remember nothing yet."""
+        self._ground: pygame.Surface | None = None
+        self._flown: list[Rect] = []
+
+    def paint(self, stack: Stack) -> None:
+        """Paint everything."""
+        canvas = stack.canvas
+        canvas.surface.set_clip(None)
+        for layer in _seen(stack.layers):
+            if layer.scene.overlay:
+                canvas.dim(canvas.theme.ink if canvas.theme.shadow < _DEEP else (0, 0, 0), _VEIL)
+            else:
+                canvas.surface.fill(canvas.theme.ground)
+            layer.scene.draw(canvas)
+            if layer is stack.top:
+                self._ground = canvas.surface.copy()
+            _paint_nodes(stack, layer, canvas.area)
+        _paint_above(stack)
+        self._flown = []
+        stack.changed = False
+
+    def paint_moving(self, stack: Stack) -> list[Rect]:
+        """Paint only what moves, and return where; all of it if a lower layer moves."""
+        canvas, layer = stack.canvas, stack.top
+        if self._ground is None or layer.scene.overlay:
+            self.paint(stack)
+            return [canvas.area]
+        halo = canvas.px(_HALO)
+        parts = [
+            layer.visible(node).inset(-halo).common(canvas.area)
+            for node in layer.nodes
+            if node.moves and stack.motion.moving(node.moves)
+        ]
+        for part in (*parts, *self._flown):
+            canvas.surface.set_clip(part)
+            canvas.surface.blit(self._ground, part[:2], part)
+            _paint_nodes(stack, layer, part)
+            _paint_above(stack)
+        canvas.surface.set_clip(None)
+        changed = [*parts, *self._flown]
+        self._flown = [rect.common(canvas.area) for rect in layer.scene.animate(canvas)]
+        return [*changed, *self._flown]
+
+
+_DEEP = 100
+"""A theme whose shadows are at least this dark is a dark one: its veil is black."""
+
+
+def _seen(layers: list[Layer]) -> list[Layer]:
+    """Return the top layer and those seen through the overlays above them."""
+    lowest = max(i for i, layer in enumerate(layers) if i == 0 or not layer.scene.overlay)
+    return layers[lowest:]
+
+
+def _paint_nodes(stack: Stack, layer: Layer, part: Rect) -> None:
+    """Paint the nodes that touch a part of the screen, each within its scroll area."""
+    canvas, halo = stack.canvas, stack.canvas.px(_HALO)
+    active = layer is stack.top
+    for node in layer.nodes:
+        area = layer.node(node.inside)
+        if not node.rect.inset(-halo).overlaps(part):
+            continue
+        look = layer.look(node, by_keyboard=active and stack.by_keyboard)
+        if area is None:
+            paint_node(canvas, node, look)
+        elif node.rect.overlaps(area.rect):
+            with canvas.clipped(area.rect.inset(-canvas.px(10))):
+                paint_node(canvas, node, look)
+    for node in layer.nodes:
+        if node.content_height:
+            paint_scrollbar(canvas, node, layer.offset(node.id))
+
+
+def _paint_above(stack: Stack) -> None:
+    """Paint the tooltip of the node under the mouse or the focus, and the notice."""
+    layer = stack.top
+    told = layer.hover or (layer.focus if stack.by_keyboard else "")
+    node = layer.node(told)
+    if node is not None:
+        _paint_tooltip(stack, node, layer.visible(node))
+    if stack.notice:
+        _paint_notice(stack.canvas, stack.notice)
+
+
+def tooltip_text(stack: Stack, node: Node) -> str:
+    """Return what the tooltip of a node says: its help, why not, and its key."""
+    key = keys.key_for(node.shortcut, stack.preferences.keys)
+    hint = f"({keys.spoken(key)})" if key else ""
+    return " ".join(part for part in (node.help, node.refusal, hint) if part)
+
+
+def _paint_tooltip(stack: Stack, node: Node, near: Rect) -> None:
+    text = tooltip_text(stack, node)
+    if not text:
+        return
+    canvas = stack.canvas
+    style = Style(SMALL, 400, canvas.theme.ground)
+    pad, gap = canvas.px(18), canvas.px(14)
+    width = min(canvas.text_width(text, style) + 4, canvas.em(620), canvas.area.w - 4 * pad)
+    height = canvas.text_height(text, style, width)
+    box = Rect(near.centre[0] - width // 2 - pad, near.bottom + gap, width + 2 * pad, height + pad)
+    if box.bottom > canvas.area.bottom - gap:
+        box = Rect(box.x, near.y - gap - box.h, box.w, box.h)
+    x = max(gap, min(box.x, canvas.area.right - box.w - gap))
+    y = max(gap, min(box.y, canvas.area.bottom - box.h - gap))
+    box = Rect(x, y, box.w, box.h)
+    canvas.panel(box, Sheet(canvas.theme.ink, canvas.theme.ground, radius=12))
+    canvas.text(box.inset(pad, pad // 2), text, style)
+
+
+def _paint_notice(canvas: Canvas, sentence: str) -> None:
+    style = Style(BODY, 500, canvas.theme.on_accent, valign="middle")
+    pad = canvas.px(28)
+    width = min(canvas.text_width(sentence, style) + 4, canvas.area.w - 4 * pad)
+    height = canvas.text_height(sentence, style, width)
+    foot, _ = canvas.area.inset(pad).foot(height + pad)
+    box = foot.middle(width + 2 * pad, foot.h)
+    canvas.panel(box, Sheet(canvas.theme.accent, canvas.theme.panel, raised=True))
+    canvas.text(box.inset(pad, pad // 2), sentence, style)
