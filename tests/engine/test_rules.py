@@ -1,5 +1,7 @@
 """The rules of the causal model, one position each."""
 
+from dataclasses import replace
+
 import pytest
 
 from game.engine import Advance, Commit, Refused, TakeBack
@@ -347,3 +349,20 @@ def test_a_short_session_runs_at_its_pace():
 
     assert table.escalation == 46
     assert table.lines("low_trust")[0].factors == (Factor("pace", 200),)
+
+
+def test_a_hand_above_its_size_keeps_its_cards_and_draws_none():
+    """Cards drawn beyond the hand size stay; the next briefing does not touch the pile."""
+    study = card("study", effect("draw", cards=2))
+    others = [card(name) for name in ("a", "b", "c", "d")]
+    table = position(hands={"mediators": [study, *others]}, hand_size=2)
+    table.state = replace(
+        table.state,
+        hands=(*table.state.hands[:3], ("study", "a"), *table.state.hands[4:]),
+        piles=(*table.state.piles[:3], ("b", "c", "d"), *table.state.piles[4:]),
+    )
+
+    table.play("mediators", "study").resolve().next_round()
+
+    assert table.state.hands[3] == ("a", "b", "c")
+    assert table.state.piles[3] == ("d",)

@@ -55,7 +55,11 @@ def shield(draft: Draft, what: str, of: int, rounds: int, cause: Cause) -> None:
 
 
 def draw_cards(draft: Draft, seat: int, count: int) -> None:
-    """Move up to `count` cards from a seat's pile to its hand; discards are shuffled back in."""
+    """Move up to `count` cards from a seat's pile to its hand; discards are shuffled back in.
+
+    A hand that is already full asks for none, or for fewer than none, and stays as it is.
+    """
+    count = max(count, 0)
     pile = draft.piles[seat]
     if len(pile) < count:
         pile += draft.dice.shuffled(draft.discards[seat], "decks")
