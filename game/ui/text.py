@@ -13,7 +13,9 @@ from game.ui.assets import Notices, asset_path
 from game.ui.layout import BODY, SMALLEST_TEXT
 from game.ui.theme import Colour
 
-Weight = Literal[400, 500, 700]
+Weight = int
+"""400 regular, 500 medium or 700 bold: the weights that are shipped."""
+
 Span = tuple[int, int]
 
 LINE_SPACING = 1.3

@@ -1,0 +1,252 @@
+"""One scene with one of everything, for pictures and for tests of the whole layer."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from game.ui.canvas import Canvas, Sheet
+from game.ui.geometry import Rect
+from game.ui.layout import BODY, HEADING, TARGET, Flow
+from game.ui.nodes import Entry, Node, Role, Slider
+from game.ui.scene import Scene
+from game.ui.text import Style
+from game.ui.widgets.card import CardFace, Cost
+from game.ui.widgets.chart import Curve, CurveChart
+from game.ui.widgets.circle import CircleBoard, TrackSpot
+from game.ui.widgets.gauge import Gauge
+from game.ui.widgets.ladder import EscalationLadder
+from game.ui.widgets.ledger import LedgerLine
+from game.ui.widgets.pyramid import TrustLevel, TrustPyramid
+from game.ui.widgets.region_map import MapArea, MapPlace, RegionMap
+from game.ui.widgets.track import SeatToken
+
+LADDER = (
+    "Hardening", "Debate", "Actions, not words", "Images and coalitions", "Loss of face",
+    "Threats", "Limited blows", "Fragmentation", "Together into the abyss",
+)  # fmt: skip
+TRACK_NAMES = (
+    ("1", "Government"), ("1.5", "Eminent persons"), ("2", "Mediators"), ("3", "Business"),
+    ("4", "Citizens"), ("5", "Research"), ("6", "Activism"), ("7", "Religion"),
+    ("8", "Funding"), ("9", "Media"),
+)  # fmt: skip
+CARDS = (
+    CardFace("Problem-solving workshop", "2", "workshop", (Cost("funds", 2), Cost("influence", 1)),
+             ("Influentials' trust +6", "May invent an option"), ("dialogue", "learning"), "70 %",
+             "Ideas born in private need a way to the table.", "Handbook, The second track"),
+    CardFace("Economic sanctions", "1", "sanction", (Cost("influence", 3),),
+             ("Pressure on one party", "Escalation +5, leaders' trust down 4"), ("coercion",)),
+    CardFace("Interfaith prayer walk", "7", "prayer", (Cost("funds", 1),),
+             ("Communities' trust +5",), ("ritual", "communities"), "85 %"),
+    CardFace("Peace radio series", "9", "broadcast", (Cost("funds", 3),),
+             ("Link +6", "All levels +1"), ("media", "series")),
+    CardFace("Reconstruction fund", "8", "grant", (Cost("funds", 5),),
+             ("Sustains two initiatives",), ("funding",)),
+)  # fmt: skip
+MAP = RegionMap(
+    (
+        MapArea("varn", "Varn", ((0, 1), (4, 0), (7, 1.4), (6.4, 4), (7.2, 6), (3, 6.6), (0.4, 5)), 0, 3),
+        MapArea("valley", "Salt Valley", ((7, 1.4), (9.4, 0.8), (10.4, 3), (9.6, 5.8), (7.2, 6), (6.4, 4)), None, 7),
+        MapArea("ostra", "Ostra", ((9.4, 0.8), (13, 0), (16, 2), (15.4, 6), (12, 7), (9.6, 5.8), (10.4, 3)), 1, 6),
+        MapArea("lake", "Lake Republic", ((3, 6.6), (7.2, 6), (9.6, 5.8), (12, 7), (11, 9), (5, 9.2)), None, None),
+    ),
+    (MapPlace("Old Bridge", (2.2, 4.6)),),
+)  # fmt: skip
+
+
+class ControlsScene(Scene[str]):
+    """Every role once, in a scroll area, so that it can be used at any size."""
+
+    title = "Controls"
+
+    def __init__(self, stretch: float = 1.0) -> None:
+        """Lengthen every label by ``stretch``, as another language would."""
+        self.minutes = 5
+        self.timer = True
+        self.promise = ""
+        self.tab = "board"
+        self.pressed: list[str] = []
+        self._stretch = stretch
+
+    def build(self, canvas: Canvas) -> list[Node]:
+        """Lay the controls one below the other."""
+        area = canvas.area.inset(canvas.px(60), canvas.px(40))
+        width = min(area.w - canvas.px(30), canvas.em(900))
+        flow = Flow(
+            Rect(area.x + canvas.px(12), area.y + canvas.px(12), width, area.h), canvas.px(24)
+        )
+        words = self._words
+        inner: list[Node] = []
+
+        def add(
+            node_id: str, role: Role, label: str, height: int, node: Node | None = None
+        ) -> None:
+            del node
+            inner.append(Node(node_id, flow.take(height), role, words(label), inside="all"))
+
+        title = words("Settings of the table")
+        add("title", Role.HEADING, title, canvas.text_height(title, Style(HEADING, 700), width))
+        row = canvas.em(TARGET)
+        inner += [
+            Node("continue", flow.take(row), Role.BUTTON, words("Continue"), icon="play", inside="all",
+                 primary=True, shortcut="next", help="Go on where you stopped.",
+                 action=partial(self.pressed.append, "continue")),
+            Node("debrief", flow.take(row), Role.BUTTON, words("Debrief"), icon="chart", inside="all",
+                 refusal="No session has been played yet.",
+                 action=partial(self.pressed.append, "debrief")),
+            Node("timer", flow.take(row), Role.TOGGLE, words("Talk timer"), chosen=self.timer,
+                 inside="all", action=self._flip),
+            Node("minutes", flow.take(canvas.em(100)), Role.SLIDER, words("Minutes for talks"),
+                 inside="all", slider=Slider(self.minutes, 1, 12, self._set_minutes)),
+            Node("promise", flow.take(canvas.em(130)), Role.FIELD, words("Your promise"), inside="all",
+                 entry=Entry(self.promise, self._set_promise, 80, "We will …")),
+        ]  # fmt: skip
+        tabs = flow.take(row).row(3, canvas.px(10))
+        inner += [
+            Node(f"tab-{name}", tab, Role.TAB, words(name.title()), chosen=name == self.tab,
+                 inside="all", action=partial(self._open, name))
+            for name, tab in zip(("board", "hand", "log"), tabs, strict=True)
+        ]  # fmt: skip
+        inner += [
+            Node(f"item-{index}", flow.take(row), Role.ITEM, words(f"Round {index}: a promise"),
+                 icon="promise", inside="all", action=partial(self.pressed.append, f"item-{index}"))
+            for index in range(1, 7)
+        ]  # fmt: skip
+        note = words(
+            "A long note that has to be wrapped because it does not fit on one line at all."
+        )
+        add("note", Role.TEXT, note, canvas.text_height(note, Style(BODY), width))
+        content = flow.used + canvas.px(24)
+        return [Node("all", area, Role.SCROLL, self.title, content_height=content), *inner]
+
+    def _words(self, text: str) -> str:
+        extra = round(len(text) * (self._stretch - 1))
+        return text + ("~" * extra if extra < 3 else " " + "~" * (extra - 1))
+
+    def _flip(self) -> None:
+        self.timer = not self.timer
+
+    def _set_minutes(self, minutes: int) -> None:
+        self.minutes = minutes
+
+    def _set_promise(self, promise: str) -> None:
+        self.promise = promise
+
+    def _open(self, tab: str) -> None:
+        self.tab = tab
+
+
+class BoardScene(Scene[None]):
+    """The circle, trust, escalation and seats, as on the big screen."""
+
+    title = "Board"
+    trust = 42
+
+    def build(self, canvas: Canvas) -> list[Node]:
+        """Lay the board in three columns, or in one that scrolls when it is narrow."""
+        area = canvas.area.inset(canvas.px(40))
+        left, middle, right = area.row((1, 2.1, 1.1), canvas.px(36))
+        nodes = []
+        pyramid, ladder = right.inset(canvas.px(28), canvas.px(24)).column(
+            (0.8, 1.6), canvas.px(36)
+        )
+        value = canvas.moving("trust", self.trust)
+        levels = (
+            TrustLevel("Leaders", value, 4), TrustLevel("Influentials", 61, -2),
+            TrustLevel("Communities", 18),
+        )  # fmt: skip
+        nodes.append(Node("pyramid", pyramid, Role.GAUGE, "Trust, Varn and Ostra", moves="trust",
+                          help="Trust at three levels of society.", paint=TrustPyramid(levels).paint))  # fmt: skip
+        nodes.append(Node("ladder", ladder, Role.GAUGE, "Escalation", help="Nine steps.",
+                          paint=EscalationLadder(6, LADDER, 5).paint))  # fmt: skip
+        board = self._board()
+        nodes.append(Node("circle", middle, Role.PICTURE, "The tracks", paint=board.paint))
+        nodes += [
+            Node(f"track-{track}", spot, Role.SEAT, track, paint=lambda *_: None, help="A track.")
+            for track, spot in board.spots(canvas, middle).items()
+        ]
+        seats = (
+            SeatToken("Foreign ministry of Varn", "1", 0, "Planning", "person"),
+            SeatToken("Chamber of commerce", "3", 1, "Bot", "bot"),
+            SeatToken("Lake mediators", "2", None, "Committed", "check"),
+            SeatToken("Peace radio", "9", None, "On a phone", "phone"),
+        )
+        top, seat_area = left.top(canvas.px(330), canvas.px(30))
+        for gauge, spot in zip(
+            (Gauge("link", "Link", 55, change=3), Gauge("support", "Support in Varn", 38, change=-4),
+             Gauge("funds", "Funds", 7, None)),
+            top.column(3, canvas.px(22)), strict=True,
+        ):  # fmt: skip
+            nodes.append(
+                Node(f"gauge-{gauge.name}", spot, Role.GAUGE, gauge.name, paint=gauge.paint)
+            )
+        for index, (seat, spot) in enumerate(
+            zip(seats, seat_area.column(4, canvas.px(18)), strict=True)
+        ):
+            nodes.append(
+                Node(
+                    f"seat-{index}", spot, Role.SEAT, seat.name, paint=seat.paint, chosen=index == 0
+                )
+            )
+        return nodes
+
+    def draw(self, canvas: Canvas) -> None:
+        """Draw the sheet under the right column."""
+        right = canvas.area.inset(canvas.px(40)).row((1, 2.1, 1.1), canvas.px(36))[2]
+        canvas.panel(right)
+
+    def _board(self) -> CircleBoard:
+        return CircleBoard(tuple(TrackSpot(t, n, active=t == "2") for t, n in TRACK_NAMES), 55)
+
+
+class CardsScene(Scene[None]):
+    """A hand of cards, ledger lines, a map and a chart."""
+
+    title = "Cards"
+
+    def build(self, canvas: Canvas) -> list[Node]:
+        """Lay cards above; map, chart and ledger below."""
+        area = canvas.area.inset(canvas.px(40))
+        cards, below = area.top(area.h * 13 // 24, canvas.px(40))
+        cells = cards.row(len(CARDS), canvas.px(28))
+        nodes = [
+            Node(f"card-{i}", cell, Role.CARD, card.title, paint=card.paint, shortcut=f"card {i + 1}",
+                 refusal="You need two more funds." if i == 4 else "", chosen=i == 0)
+            for i, (card, cell) in enumerate(zip(CARDS, cells, strict=True))
+        ]  # fmt: skip
+        map_area, chart, ledger = below.row((1, 1.1, 1), canvas.px(36))
+        theme = canvas.theme
+        curves = CurveChart(
+            (
+                Curve("Leaders", (40, 44, 38, 41, 52), theme.levels[0]),
+                Curve("Influentials", (35, 40, 47, 55, 58), theme.levels[1]),
+                Curve("Communities", (30, 26, 25, 31, 34), theme.levels[2]),
+                Curve("Escalation", (45, 52, 61, 58, 49), theme.bad),
+            ),
+            ("1", "2", "3", "4", "5", "6"),
+            now=4,
+        )
+        lines = (
+            LedgerLine("trust", "Trust of influentials", 55, 61, "Problem-solving workshop"),
+            LedgerLine("escalation", "Escalation", 49, 54, "Economic sanctions", good=False),
+            LedgerLine("link", "Link", 52, 55, "Peace radio series"),
+            LedgerLine(
+                "standing", "Standing of the ministry", 60, 57, "A broken promise", good=False
+            ),
+        )
+        nodes.append(Node("map", map_area, Role.PICTURE, "Map", paint=MAP.paint))
+        nodes.append(Node("chart", chart, Role.PICTURE, "Trust", paint=curves.paint))
+        nodes += [
+            Node(f"line-{i}", spot, Role.ITEM, line.what, paint=line.paint, chosen=i == 1)
+            for i, (line, spot) in enumerate(
+                zip(lines, ledger.column(4, canvas.px(10)), strict=True)
+            )
+        ]
+        return nodes
+
+    def draw(self, canvas: Canvas) -> None:
+        """Draw a sheet under nothing but the cards' row, as a table edge."""
+        top, _ = canvas.area.top(canvas.px(8))
+        canvas.panel(top, Sheet(canvas.theme.accent, radius=1))
+
+
+__all__ = ["BoardScene", "CardsScene", "ControlsScene"]
