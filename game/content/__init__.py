@@ -1,0 +1,1 @@
+"""The content room: YAML that people write, checked and turned into engine specifications."""

@@ -1,0 +1,139 @@
+"""Checks of cards, events and rules, beyond their shape."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from game.content.modules import does_something
+from game.content.schema.words import COERCIVE
+from game.engine.model.ids import TRACKS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from game.content.positions import Path
+    from game.content.problems import Problem
+    from game.content.sheet import Sheet
+    from game.content.supply import Supply
+
+Plain = dict[str, Any]
+
+
+def check_rules(sheet: Sheet, names: list[str]) -> Iterator[Problem]:
+    """Yield what is missing among the numbers: `names`, a factor for each track …"""
+    if not sheet.has("numbers"):
+        return
+    numbers = sheet.plain["numbers"]
+    wanted = [("numbers", name) for name in names]
+    wanted += [("numbers", "stage_factors", track) for track in TRACKS]
+    wanted += [("numbers", "grievance_by_instrument", instrument) for instrument in COERCIVE]
+    for *path, name in wanted:
+        inside = numbers.get(path[1], {}) if len(path) > 1 else numbers
+        if name not in inside and (len(path) == 1 or path[1] in numbers):
+            message = f"the key {name} is missing of {path[-1]}"
+            yield sheet.problem("C202", tuple(path), message, expected=f"{name}: …")
+
+
+def check_cards(sheet: Sheet, supply: Supply) -> Iterator[Problem]:
+    """Yield what is wrong with the cards of a file."""
+    shared, answering = _shared_tags(supply), _answering_tags(supply)
+    for at, card in enumerate(sheet.plain.get("cards", ())):
+        path: Path = ("cards", at)
+        yield from _check_source(sheet, path, card, supply)
+        yield from _check_card(sheet, path, card)
+        for number, tag in enumerate(card["tags"]):
+            if supply.is_whole and tag not in shared | answering:
+                yield sheet.problem(
+                    "C412",
+                    (*path, "tags", number),
+                    f"the tag {tag} answers no event and no other track has it",
+                    expected="a theme that two tracks share, or an answer to an event",
+                )
+
+
+def check_events(sheet: Sheet, supply: Supply) -> Iterator[Problem]:
+    """Yield what is wrong with the events of a file."""
+    for at, event in enumerate(sheet.plain.get("events", ())):
+        path: Path = ("events", at)
+        yield from _check_source(sheet, path, event, supply)
+        for number, tag in enumerate(event["answered_by"]):
+            if supply.is_whole:
+                tag_path = (*path, "answered_by", number)
+                yield from sheet.unknown("card with the tag", tag_path, tag, supply.tags)
+        if event["if_answered"] and not event["answered_by"]:
+            yield sheet.problem(
+                "C413",
+                (*path, "if_answered"),
+                f"nothing answers {event['id']}, so this never comes",
+                expected="tags in answered_by",
+                at_key=True,
+            )
+        for part in ("effects", "if_answered", "if_unanswered"):
+            yield from _check_actors(sheet, (*path, part), event[part])
+
+
+def _check_source(sheet: Sheet, path: Path, entry: Plain, supply: Supply) -> Iterator[Problem]:
+    known = supply.ids.get("documents", set())
+    document = entry["source"]["document"]
+    yield from sheet.unknown("document", (*path, "source", "document"), document, known)
+
+
+def _check_card(sheet: Sheet, path: Path, card: Plain) -> Iterator[Problem]:
+    if not does_something(card):
+        message = f"the card {card['id']} has no effect, now or later"
+        yield sheet.problem("C401", path, message, expected="effects, a risk or an initiative")
+    if card["instrument"] in COERCIVE and card["target"] != "party":
+        message = f"{card['instrument']} is coercive: somebody is coerced"
+        yield sheet.problem("C402", (*path, "target"), message, expected="target: party")
+    for effect_path, verb, _ in _effects_of(card, path):
+        if verb == "pay" and card["target"] != "seat":
+            message = "pay moves funds to the seat that the card is played on"
+            yield sheet.problem("C403", effect_path, message, expected="target: seat", at_key=True)
+    levels = card["needs"].get("escalation_levels")
+    if levels and levels[0] > levels[1]:
+        yield sheet.problem(
+            "C405",
+            (*path, "needs", "escalation_levels"),
+            f"the lowest step {levels[0]} stands above the highest {levels[1]}",
+            expected=f"[{levels[1]}, {levels[0]}]",
+        )
+
+
+def _effects_of(card: Plain, path: Path) -> Iterator[tuple[Path, str, Plain]]:
+    yield from _walk(card["effects"], (*path, "effects"))
+    for part in ("risk", "initiative"):
+        yield from _walk(card.get(part, {}).get("effects", []), (*path, part, "effects"))
+
+
+def _walk(effects: list[Plain], path: Path) -> Iterator[tuple[Path, str, Plain]]:
+    """Go through effects and what they schedule: path, verb and parameters of each."""
+    for at, effect in enumerate(effects):
+        for verb, parameters in effect.items():
+            here = (*path, at, verb)
+            yield here, verb, parameters
+            yield from _walk(parameters.get("effects", []), (*here, "effects"))
+
+
+def _check_actors(sheet: Sheet, path: Path, effects: list[Plain]) -> Iterator[Problem]:
+    for here, verb, parameters in _walk(effects, path):
+        if verb == "pay":
+            message = "pay needs a seat that acts, and an event has none"
+            yield sheet.problem("C404", here, message, expected="funds: {…, who: all}", at_key=True)
+        elif parameters.get("who") == "self":
+            message = f"{verb} for the acting seat: an event has none"
+            yield sheet.problem("C404", here, message, expected="who: all", at_key=True)
+        elif parameters.get("whose") == "own":
+            message = f"{verb} of the acting seat's own party: an event has none"
+            yield sheet.problem("C404", here, message, expected="whose: all", at_key=True)
+
+
+def _shared_tags(supply: Supply) -> set[str]:
+    tracks: dict[str, set[str]] = {}
+    for card in supply.shelf.cards.values():
+        for tag in card["tags"]:
+            tracks.setdefault(tag, set()).update(card["tracks"])
+    return {tag for tag, of in tracks.items() if len(of) > 1}
+
+
+def _answering_tags(supply: Supply) -> set[str]:
+    return {tag for event in supply.shelf.events.values() for tag in event["answered_by"]}

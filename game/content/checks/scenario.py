@@ -1,0 +1,174 @@
+"""Checks of a scenario: who is in it, and whether all of its parts agree."""
+
+from __future__ import annotations
+
+from itertools import combinations
+from typing import TYPE_CHECKING, Any
+
+from game.content.checks.opening import check_opening
+from game.content.shelf import decks_for, events_for, numbers_for
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from game.content.problems import Problem
+    from game.content.sheet import Sheet
+    from game.content.supply import Supply
+
+Plain = dict[str, Any]
+
+_REQUIRED = (
+    *("id", "title", "summary", "introduction", "content_note", "difficulty", "lengths"),
+    *("parties", "dyads", "link", "seats", "ceasefire", "map", "teaching", "recommended_seats"),
+)
+
+
+def check_scenario(sheet: Sheet, folder: str, supply: Supply) -> Iterator[Problem]:
+    """Yield what is wrong with a scenario beyond its shape.
+
+    Args:
+        sheet: The scenario's file, with what it takes from another one filled in.
+        folder: The name of its folder.
+        supply: The content it stands on, its own cards and events included.
+    """
+    yield from _check_keys(sheet, folder)
+    for key, kind in (("parties", "party"), ("seats", "seat")):
+        yield from sheet.twice(key, kind)
+    yield from _check_parties(sheet)
+    yield from _check_dyads(sheet)
+    yield from _check_without(sheet, supply)
+    yield from _check_recommended(sheet)
+    yield from _check_map(sheet)
+    if supply.is_whole and supply.shelf.numbers and sheet.has("seats"):
+        decks = decks_for(sheet.plain, supply.shelf)
+        hand_size = numbers_for(sheet.plain, supply.shelf).get("hand_size", 0)
+        yield from _check_decks(sheet, decks, hand_size)
+        yield from _check_answers(sheet, decks, supply)
+        yield from check_opening(sheet, decks, supply, hand_size)
+
+
+def _check_keys(sheet: Sheet, folder: str) -> Iterator[Problem]:
+    for key in _REQUIRED:
+        if key not in sheet.plain and key not in sheet.pruned:
+            message = f"the key {key} is missing"
+            yield sheet.problem("C202", (), message, expected=f"{key}: …")
+    given = sheet.plain.get("id", folder)
+    if given != folder:
+        message = f"the scenario {given} lies in the folder {folder}"
+        yield sheet.problem("C306", ("id",), message, expected=f"id: {folder}")
+
+
+def _check_parties(sheet: Sheet) -> Iterator[Problem]:
+    if not sheet.has("parties"):
+        return
+    parties = [party["id"] for party in sheet.plain["parties"]]
+    for at, seat in enumerate(sheet.plain.get("seats", ())):
+        if "affiliation" in seat:
+            path = ("seats", at, "affiliation")
+            yield from sheet.unknown("party", path, seat["affiliation"], parties)
+    for at, region in enumerate(sheet.plain.get("map", {}).get("regions", ())):
+        if "party" in region:
+            path = ("map", "regions", at, "party")
+            yield from sheet.unknown("party", path, region["party"], parties)
+
+
+def _check_dyads(sheet: Sheet) -> Iterator[Problem]:
+    if not sheet.has("parties", "dyads"):
+        return
+    parties = [party["id"] for party in sheet.plain["parties"]]
+    seen: set[frozenset[str]] = set()
+    for at, dyad in enumerate(sheet.plain["dyads"]):
+        path = ("dyads", at, "parties")
+        for number, party in enumerate(dyad["parties"]):
+            yield from sheet.unknown("party", (*path, number), party, parties)
+        pair = frozenset(dyad["parties"])
+        if len(pair) == 1 or pair in seen:
+            wrong = "is no pair" if len(pair) == 1 else "is given twice"
+            message = f"the pair {' and '.join(dyad['parties'])} {wrong}"
+            yield sheet.problem("C307", path, message, expected="each pair of parties once")
+        seen.add(pair)
+    for first, second in combinations(dict.fromkeys(parties), 2):
+        if {first, second} not in seen:
+            message = f"the pair {first} and {second} is missing"
+            yield sheet.problem("C307", ("dyads",), message, at_key=True)
+
+
+def _check_without(sheet: Sheet, supply: Supply) -> Iterator[Problem]:
+    for key, kind in (("cards", "card"), ("events", "event")):
+        known = supply.ids.get(key, set())
+        for at, name in enumerate(sheet.plain.get(key, {}).get("without", ())):
+            yield from sheet.unknown(kind, (key, "without", at), name, known)
+
+
+def _check_recommended(sheet: Sheet) -> Iterator[Problem]:
+    """Check that no seat goes to two players; seats that nobody takes are played by bots."""
+    if not sheet.has("seats", "recommended_seats"):
+        return
+    seats = [seat["id"] for seat in sheet.plain["seats"]]
+    for players, shares in sheet.plain["recommended_seats"].items():
+        path = ("recommended_seats", players)
+        if len(shares) != int(players):
+            message = f"{players} players, and seats for {len(shares)}"
+            yield sheet.problem("C409", path, message, expected=f"{players} lists of seats")
+        seen: set[str] = set()
+        for player, share in enumerate(shares):
+            for at, seat in enumerate(share):
+                here = (*path, player, at)
+                yield from sheet.unknown("seat", here, seat, seats)
+                if seat in seen:
+                    message = f"the seat {seat} is given out twice to {players} players"
+                    yield sheet.problem("C409", here, message, expected="each seat once")
+                seen.add(seat)
+
+
+def _check_map(sheet: Sheet) -> Iterator[Problem]:
+    if not sheet.has("map"):
+        return
+    plain = sheet.plain["map"]
+    width, height = plain["size"]
+    points = [
+        *_points(plain["regions"], "regions", "polygon"),
+        *_points(plain["rivers"], "rivers", "points"),
+        *((("places", at, "at"), place["at"]) for at, place in enumerate(plain["places"])),
+    ]
+    for path, (x, y) in points:
+        if x > width or y > height:
+            message = f"the point {x}, {y} lies outside the map of {width} by {height}"
+            yield sheet.problem("C410", ("map", *path), message)
+    seen: set[str] = set()
+    for at, region in enumerate(plain["regions"]):
+        if region["id"] in seen:
+            message = f"the region {region['id']} is given twice"
+            yield sheet.problem("C304", ("map", "regions", at, "id"), message)
+        seen.add(region["id"])
+
+
+def _points(shapes: list[Plain], key: str, of: str) -> Iterator[tuple[tuple[str | int, ...], Any]]:
+    for at, drawn in enumerate(shapes):
+        for number, point in enumerate(drawn[of]):
+            yield (key, at, of, number), point
+
+
+def _check_decks(
+    sheet: Sheet, decks: dict[str, dict[str, Plain]], hand_size: int
+) -> Iterator[Problem]:
+    for at, seat in enumerate(sheet.plain["seats"]):
+        held = len(decks[seat["id"]])
+        path = ("seats", at, "track")
+        if not held:
+            message = f"no card of the track {seat['track']} is in this scenario"
+            yield sheet.problem("C406", path, message)
+        elif held < hand_size:
+            message = f"the seat {seat['id']} has {held} cards, a hand holds {hand_size}"
+            yield sheet.problem("C407", path, message)
+
+
+def _check_answers(
+    sheet: Sheet, decks: dict[str, dict[str, Plain]], supply: Supply
+) -> Iterator[Problem]:
+    tags = {tag for deck in decks.values() for card in deck.values() for tag in card["tags"]}
+    for event_id, event in events_for(sheet.plain, supply.shelf).items():
+        if event["answered_by"] and tags.isdisjoint(event["answered_by"]):
+            message = f"no seat has a card that answers the event {event_id}"
+            expected = f"events: {{without: [{event_id}]}}, or a card with one of its tags"
+            yield sheet.problem("C411", ("seats",), message, expected=expected, at_key=True)

@@ -1,0 +1,84 @@
+"""Find the files of content folders and read their bytes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+_DECKS = ("cards", "events")
+_TOP = {"rules.yaml": "rules", "sources.yaml": "sources"}
+_OWN = {"scenario.yaml": "scenario", "cards.yaml": "cards", "events.yaml": "events"}
+
+
+@dataclass(frozen=True, slots=True)
+class ContentFile:
+    """One file of a content folder.
+
+    Attributes:
+        folder: Which of the content folders it is in, counted from 0.
+        path: Its path as the caller named the folder, with forward slashes.
+        kind: `rules`, `sources`, `cards`, `events` or `scenario`; `stray` when nothing reads it;
+            `folder` for a content folder that is not there.
+        scenario: The name of its scenario's folder; empty for what all scenarios share.
+        data: Its bytes.
+        error: Why it could not be read; empty when it could.
+    """
+
+    folder: int
+    path: str
+    kind: str
+    scenario: str = ""
+    data: bytes = b""
+    error: str = ""
+
+
+def gather(folders: Sequence[Path]) -> list[ContentFile]:
+    """Return every YAML file of the folders, in a fixed order."""
+    return [file for number, folder in enumerate(folders) for file in _of_folder(number, folder)]
+
+
+def _of_folder(number: int, folder: Path) -> Iterator[ContentFile]:
+    if not folder.is_dir():
+        yield ContentFile(number, folder.as_posix(), "folder", error="there is no such folder")
+        return
+    for entry in sorted(folder.iterdir()):
+        if entry.name.startswith((".", "_")):
+            continue
+        if entry.is_dir():
+            yield from _of_subfolder(number, entry)
+        elif _is_yaml(entry):
+            yield _read(number, entry, _TOP.get(entry.name, "stray"))
+
+
+def _of_subfolder(number: int, folder: Path) -> Iterator[ContentFile]:
+    files = [entry for entry in sorted(folder.iterdir()) if _is_yaml(entry)]
+    for entry in files:
+        if folder.name in _DECKS:
+            yield _read(number, entry, folder.name)
+        else:
+            yield _read(number, entry, _OWN.get(entry.name, "stray"), folder.name)
+
+
+def _is_yaml(entry: Path) -> bool:
+    return entry.suffix.lower() in {".yaml", ".yml"} and not entry.name.startswith((".", "_"))
+
+
+def _read(number: int, path: Path, kind: str, scenario: str = "") -> ContentFile:
+    if kind == "stray":
+        return ContentFile(number, path.as_posix(), kind, scenario)
+    try:
+        return ContentFile(number, path.as_posix(), kind, scenario, path.read_bytes())
+    except OSError as error:
+        reason = error.strerror or "it cannot be read"
+        return ContentFile(number, path.as_posix(), kind, scenario, error=reason)
+
+
+def known_names(file: ContentFile) -> tuple[str, ...]:
+    """Return the names that a stray file could have had to be read where it lies."""
+    if not file.scenario:
+        return tuple(_TOP)
+    return tuple(_OWN)

@@ -1,0 +1,224 @@
+"""The face of the content room: load folders, list what they hold, pack a scenario."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import asdict, dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from game.content.build import build_scenario
+from game.content.build_texts import build_texts, source_text
+from game.content.cache import cache_key, cache_path, read_cache, write_cache
+from game.content.files import gather
+from game.content.problems import Problem, has_errors
+from game.content.shelf import Shelf, modules_of, numbers_for
+from game.content.suggest import closest, listed
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from game.content.texts import Texts
+    from game.engine.model.specs import Scenario
+
+Plain = dict[str, Any]
+
+
+class ContentError(Exception):
+    """A scenario cannot be had; the message says why in words."""
+
+
+class UnknownScenarioError(ContentError):
+    """No scenario has this id, or it does not come in this length."""
+
+
+class BrokenScenarioError(ContentError):
+    """The files of a scenario have mistakes.
+
+    Attributes:
+        problems: Those that keep it from being played.
+    """
+
+    def __init__(self, scenario: str, problems: tuple[Problem, ...]) -> None:
+        lines = "\n".join(str(problem) for problem in problems)
+        super().__init__(f"the scenario {scenario} has mistakes:\n{lines}")
+        self.problems = problems
+
+
+@dataclass(frozen=True, slots=True)
+class SeatSummary:
+    """A seat in a list; `party` is empty for a third party."""
+
+    id: str
+    name: str
+    track: str
+    party: str
+
+
+@dataclass(frozen=True, slots=True)
+class ScenarioSummary:
+    """A scenario in a list; `lengths` are numbers of rounds, the first is the default."""
+
+    id: str
+    title: str
+    summary: str
+    content_note: str
+    difficulty: int
+    lengths: tuple[int, ...]
+    modules: tuple[str, ...]
+    seats: tuple[SeatSummary, ...]
+    recommended_players: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Pack:
+    """A scenario ready to be played.
+
+    Attributes:
+        scenario: What the rules need.
+        texts: What people read.
+        digest: A sha256 over the content both are built from, wherever it lies.
+    """
+
+    scenario: Scenario
+    texts: Texts
+    digest: str
+
+
+class Library:
+    """The content of some folders, checked."""
+
+    def __init__(self, catalogue: Plain) -> None:
+        self._catalogue = catalogue
+        self.problems = tuple(Problem(**problem) for problem in catalogue["problems"])
+
+    @cached_property
+    def scenarios(self) -> tuple[ScenarioSummary, ...]:
+        """The scenarios that can be played, by difficulty and title."""
+        found = [
+            _summary(entry["plain"])
+            for name, entry in self._catalogue["scenarios"].items()
+            if not has_errors(self.problems_of(name))
+        ]
+        return tuple(sorted(found, key=lambda one: (one.difficulty, one.title)))
+
+    @cached_property
+    def cards(self) -> tuple[Plain, ...]:
+        """Every card as plain data, in order of id, its source named in full."""
+        shelf = self._shelf(len(self._catalogue["folders"]) - 1)
+        for entry in self._catalogue["scenarios"].values():
+            shelf = shelf.with_more(entry["own"])
+        return tuple(
+            {**card, "source": asdict(source_text(card["source"], shelf.documents))}
+            for _, card in sorted(shelf.cards.items())
+            if card["source"]["document"] in shelf.documents
+        )
+
+    def problems_of(self, scenario_id: str) -> tuple[Problem, ...]:
+        """Return the problems in the files that a scenario depends on."""
+        files = set(self._catalogue["scenarios"][scenario_id]["files"])
+        return tuple(problem for problem in self.problems if problem.file in files)
+
+    def pack(self, scenario_id: str, rounds: int | None = None) -> Pack:
+        """Build a scenario at one of its lengths.
+
+        Args:
+            scenario_id: Its id.
+            rounds: One of its lengths; None for its default.
+
+        Raises:
+            UnknownScenarioError: There is no such scenario or length.
+            BrokenScenarioError: Its files have errors.
+        """
+        entry = self._entry(scenario_id)
+        plain: Plain = entry["plain"]
+        length = self._length(plain, rounds)
+        shelf = self._shelf(entry["folder"]).with_more(entry["own"])
+        scenario = build_scenario(plain, shelf, length)
+        texts = build_texts(plain, shelf, scenario.cards, scenario.events)
+        return Pack(scenario, texts, _digest(plain, shelf, scenario))
+
+    def _entry(self, scenario_id: str) -> Plain:
+        entries = self._catalogue["scenarios"]
+        if scenario_id not in entries:
+            guess = closest(scenario_id, entries)
+            hint = f"did you mean {guess}?" if guess else f"there are: {listed(sorted(entries))}"
+            raise UnknownScenarioError(f"there is no scenario {scenario_id}; {hint}")
+        problems = self.problems_of(scenario_id)
+        if has_errors(problems):
+            raise BrokenScenarioError(scenario_id, problems)
+        entry: Plain = entries[scenario_id]
+        return entry
+
+    def _length(self, plain: Plain, rounds: int | None) -> int:
+        lengths = [int(length) for length in plain["lengths"]]
+        if rounds is None:
+            return lengths[0]
+        if rounds not in lengths:
+            raise UnknownScenarioError(
+                f"{plain['id']} comes with {listed(map(str, lengths))} rounds, not {rounds}"
+            )
+        return rounds
+
+    def _shelf(self, folder: int) -> Shelf:
+        shelf = Shelf()
+        for added in self._catalogue["folders"][: folder + 1]:
+            shelf = shelf.with_more(added)
+        return shelf
+
+
+def load_library(folders: Sequence[Path], cache: Path | None = None) -> Library:
+    """Load and check content; mistakes are in the library's `problems`, none is raised.
+
+    Args:
+        folders: Folders laid out like the shipped `scenarios`; each builds on those before it,
+            and changes nothing in them.
+        cache: A folder to keep checked content in, for a quicker start; None for none.
+    """
+    files = gather(folders)
+    if cache is None:
+        return Library(_checked(folders, files))
+    path, key = cache_path(cache, folders), cache_key(files)
+    catalogue = read_cache(path, key)
+    if catalogue is None:
+        catalogue = _checked(folders, files)
+        write_cache(path, key, catalogue)
+    return Library(catalogue)
+
+
+def _checked(folders: Sequence[Path], files: list[Any]) -> Plain:
+    from game.content.checker import check_files  # noqa: PLC0415 - brings pydantic and YAML
+
+    return check_files(folders, files)
+
+
+def _summary(plain: Plain) -> ScenarioSummary:
+    return ScenarioSummary(
+        id=plain["id"],
+        title=plain["title"],
+        summary=plain["summary"],
+        content_note=plain["content_note"],
+        difficulty=plain["difficulty"],
+        lengths=tuple(int(length) for length in plain["lengths"]),
+        modules=tuple(sorted(modules_of(plain))),
+        seats=tuple(
+            SeatSummary(seat["id"], seat["name"], seat["track"], seat.get("affiliation", ""))
+            for seat in plain["seats"]
+        ),
+        recommended_players=tuple(int(players) for players in plain["recommended_seats"]),
+    )
+
+
+def _digest(plain: Plain, shelf: Shelf, scenario: Scenario) -> str:
+    content = {
+        "rounds": scenario.rounds,
+        "scenario": plain,
+        "numbers": numbers_for(plain, shelf),
+        "documents": shelf.documents,
+        "cards": {card: shelf.cards[card] for card in scenario.cards},
+        "events": {event: shelf.events[event] for event in scenario.events},
+    }
+    canonical = json.dumps(content, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+    return hashlib.sha256(canonical.encode()).hexdigest()

@@ -1,0 +1,134 @@
+"""What is wrong in an author's file: where, what was expected, and a guess at the typo."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+
+ERROR = "error"
+WARNING = "warning"
+
+CODES = {
+    "C100": "the file or folder cannot be read",
+    "C101": "the file is not UTF-8 text",
+    "C102": "the file is empty",
+    "C103": "a tab stands where spaces belong",
+    "C104": "the file is not well-formed YAML",
+    "C105": "a key stands twice in one mapping",
+    "C106": "an anchor, alias or merge key is used",
+    "C107": "a YAML tag is used",
+    "C108": "YAML reads this value as something else",
+    "C109": "the file holds more than one document",
+    "C201": "unknown key",
+    "C202": "a key is missing",
+    "C203": "another kind of value is expected",
+    "C204": "unknown verb",
+    "C205": "an effect must have exactly one verb",
+    "C206": "the number is out of range",
+    "C207": "the text is too long",
+    "C208": "the text is empty",
+    "C209": "the word is not one of the list",
+    "C210": "the id is not in lower_case letters",
+    "C211": "the list is too short or too long",
+    "C212": "the format number is not known",
+    "C301": "something is named that does not exist",
+    "C302": "a file that is needed is missing",
+    "C303": "nothing reads this file",
+    "C304": "the same id is given twice",
+    "C305": "scenarios are based on one another in a circle",
+    "C306": "the id of a scenario differs from the name of its folder",
+    "C307": "a pair of parties is missing, doubled or not a pair",
+    "C401": "the card does nothing",
+    "C402": "a coercive card needs a party as its target",
+    "C403": "the effect needs a seat as the card's target",
+    "C404": "the effect needs an acting seat, and an event has none",
+    "C405": "the lowest stands above the highest",
+    "C406": "a seat has no cards to draw",
+    "C407": "a seat has fewer cards than a hand holds",
+    "C408": "an opening hand does not fit its seat",
+    "C409": "the recommended seats do not go round",
+    "C410": "a point lies outside the map",
+    "C411": "nobody in the scenario can answer the event",
+    "C412": "the tag serves nothing",
+    "C413": "nothing answers the event, so what it brings when answered never comes",
+}
+"""Every code with its meaning; codes are stable, see docs/content-checker.md."""
+
+WARNINGS = frozenset({"C303", "C407", "C411", "C412", "C413"})
+"""The codes that are told but do not keep a scenario from being played."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where something stands in a file; line and column count from 1."""
+
+    line: int
+    column: int
+
+
+START = Place(1, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One mistake in content.
+
+    Attributes:
+        severity: `error` keeps the scenarios that use the file from being played; `warning`
+            does not.
+        code: A key of `CODES`.
+        file: Path of the file as the caller named its folder, with forward slashes.
+        line: From 1.
+        column: From 1.
+        message: What is wrong.
+        expected: What would be right; may be empty.
+        suggestion: What was probably meant; may be empty.
+    """
+
+    severity: str
+    code: str
+    file: str
+    line: int
+    column: int
+    message: str
+    expected: str = ""
+    suggestion: str = ""
+
+    @classmethod
+    def at(  # noqa: PLR0913 - a problem has this many parts
+        cls,
+        file: str,
+        place: Place,
+        code: str,
+        message: str,
+        *,
+        expected: str = "",
+        suggestion: str = "",
+    ) -> Problem:
+        """Build a problem whose severity follows from its code."""
+        severity = WARNING if code in WARNINGS else ERROR
+        return cls(severity, code, file, place.line, place.column, message, expected, suggestion)
+
+    def __str__(self) -> str:
+        lines = [
+            f"{self.file}:{self.line}:{self.column} {self.severity} {self.code} {self.message}"
+        ]
+        if self.expected:
+            lines.append(f"    expected {self.expected}")
+        if self.suggestion:
+            lines.append(f"    did you mean {self.suggestion}")
+        return "\n".join(lines)
+
+    def as_json(self) -> dict[str, str | int]:
+        """Return the problem as a mapping with all eight fields, in a stable order."""
+        return asdict(self)
+
+
+def in_order(problems: list[Problem]) -> list[Problem]:
+    """Sort problems by file and position, and drop what is said twice."""
+    unique = dict.fromkeys(problems)
+    return sorted(unique, key=lambda problem: (problem.file, problem.line, problem.column))
+
+
+def has_errors(problems: list[Problem]) -> bool:
+    """Tell whether any of the problems is an error."""
+    return any(problem.severity == ERROR for problem in problems)

@@ -1,0 +1,175 @@
+"""Files of cards, events, documents and numbers."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from typing import Annotated, Any
+
+from pydantic import Field, create_model
+
+from game.content.schema.effects import Effect
+from game.content.schema.words import (
+    FORMAT,
+    CoerciveInstrument,
+    DocumentId,
+    EvidenceId,
+    Gauge,
+    Id,
+    Instrument,
+    Level,
+    Line,
+    Percent,
+    Price,
+    Sentence,
+    Stage,
+    Step,
+    Strict,
+    Target,
+    Title,
+    Track,
+)
+from game.engine.model.specs import Numbers
+
+CatalogueNumber = Annotated[int, Field(ge=1, le=999)]
+FourPercents = Annotated[list[Percent], Field(min_length=4, max_length=4)]
+
+
+class Source(Strict):
+    """Where an idea comes from."""
+
+    document: DocumentId
+    section: Line
+
+
+class Cost(Strict):
+    """What a card or an income amounts to."""
+
+    influence: Price = 0
+    funds: Price = 0
+
+
+class Needs(Strict):
+    """What must be true to play a card."""
+
+    channel: bool = False
+    escalation_levels: Annotated[list[Step], Field(min_length=2, max_length=2)] | None = None
+    support_at_least: Gauge | None = None
+    link_at_least: Gauge | None = None
+    standing_at_least: Gauge | None = None
+    trust_at_least: dict[Level, Gauge] = {}
+
+
+class Risk(Strict):
+    """What may go wrong, or right."""
+
+    chance: Annotated[int, Field(ge=1, le=99)]
+    replaces: bool = False
+    effects: list[Effect] = []
+
+
+class Initiative(Strict):
+    """What a card sets going."""
+
+    rounds: Annotated[int, Field(ge=1, le=6)]
+    upkeep: Price = 0
+    effects: Annotated[list[Effect], Field(min_length=1)]
+
+
+class Card(Strict):
+    """One card."""
+
+    id: Id
+    title: Title
+    tracks: Annotated[list[Track], Field(min_length=1)]
+    instrument: Instrument
+    text: Line
+    lesson: Line
+    practice: Annotated[str, Field(min_length=1, max_length=400)] | None = None
+    source: Source
+    catalogue: list[CatalogueNumber] = []
+    evidence: list[EvidenceId] = []
+    cost: Cost = Cost()
+    target: Target
+    tags: Annotated[list[Id], Field(min_length=1, max_length=3)]
+    needs: Needs = Needs()
+    stages: dict[Stage, Percent] = {}
+    effects: list[Effect] = []
+    risk: Risk | None = None
+    initiative: Initiative | None = None
+
+
+class CardFile(Strict):
+    """A file of cards."""
+
+    format: int = FORMAT
+    cards: list[Card]
+
+
+class Event(Strict):
+    """One event."""
+
+    id: Id
+    title: Title
+    text: Sentence
+    source: Source
+    catalogue: list[CatalogueNumber] = []
+    evidence: list[EvidenceId] = []
+    stages: Annotated[list[Stage], Field(min_length=1)]
+    weight: Annotated[int, Field(ge=1, le=10)]
+    spoiler: bool = False
+    effects: list[Effect] = []
+    answered_by: list[Id] = []
+    if_answered: list[Effect] = []
+    if_unanswered: list[Effect] = []
+
+
+class EventFile(Strict):
+    """A file of events."""
+
+    format: int = FORMAT
+    events: list[Event]
+
+
+class Cited(Strict):
+    """A document that cards are drawn from."""
+
+    file: Line
+    title: Line
+
+
+class SourceFile(Strict):
+    """The list of documents."""
+
+    format: int = FORMAT
+    documents: dict[DocumentId, Cited]
+
+
+_OTHER_NUMBERS: dict[str, Any] = {
+    "hand_size": Annotated[int, Field(ge=1, le=10)],
+    "commitments": Annotated[int, Field(ge=1, le=5)],
+    "stage_factors": dict[Track, FourPercents],
+    "grievance_by_instrument": dict[CoerciveInstrument, Gauge],
+    "low_trust_divisor": Annotated[int, Field(ge=1, le=100)],
+    "grievance_divisor": Annotated[int, Field(ge=1, le=100)],
+    "support_divisor": Annotated[int, Field(ge=1, le=100)],
+    "war_wear": Annotated[list[Gauge], Field(min_length=3, max_length=3)],
+    "embassies_close_at": Annotated[int, Field(ge=1, le=9)],
+    "abyss_rounds": Annotated[int, Field(ge=1, le=12)],
+}
+
+NumbersTable = create_model(  # type: ignore[call-overload] - its fields follow the engine's
+    "NumbersTable",
+    __base__=Strict,
+    **{
+        field.name: (_OTHER_NUMBERS.get(field.name, Percent) | None, None)
+        for field in fields(Numbers)
+    },
+)
+"""The numbers of the causal model, each optional: a scenario overrides some of them."""
+
+
+class RulesFile(Strict):
+    """The numbers of the causal model; that all are there is checked in `checks/rules.py`."""
+
+    format: int = FORMAT
+    numbers: NumbersTable

@@ -1,0 +1,75 @@
+"""What a scenario stands on: rules, documents, cards and events, put together from plain data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from game.content.modules import fitted_card, fitted_event
+from game.engine.model.ids import MODULES
+
+Plain = dict[str, Any]
+
+
+@dataclass(slots=True)
+class Shelf:
+    """The content that scenarios share, as valid plain data by id."""
+
+    numbers: Plain = field(default_factory=dict)
+    documents: Plain = field(default_factory=dict)
+    cards: Plain = field(default_factory=dict)
+    events: Plain = field(default_factory=dict)
+
+    def with_more(self, other: Plain) -> Shelf:
+        """Return a shelf that also holds what another mapping of the same four parts holds."""
+        return Shelf(
+            self.numbers or other.get("numbers", {}),
+            {**other.get("documents", {}), **self.documents},
+            {**other.get("cards", {}), **self.cards},
+            {**other.get("events", {}), **self.events},
+        )
+
+
+def modules_of(scenario: Plain) -> frozenset[str]:
+    """Return the parts of the rules that are on; all of them unless the scenario says."""
+    return frozenset(scenario.get("modules", MODULES))
+
+
+def numbers_for(scenario: Plain, shelf: Shelf) -> Plain:
+    """Return the numbers of a scenario: those of the rules, with its own in their place.
+
+    Inside `stage_factors` and `grievance_by_instrument` single entries are replaced.
+    """
+    numbers = dict(shelf.numbers)
+    for name, value in scenario.get("numbers", {}).items():
+        mapped = isinstance(value, dict)
+        numbers[name] = {**numbers.get(name, {}), **value} if mapped else value
+    return numbers
+
+
+def decks_for(scenario: Plain, shelf: Shelf) -> dict[str, dict[str, Plain]]:
+    """Return for each seat its cards by id, fitted to the modules and in order of id."""
+    modules = modules_of(scenario)
+    without = set(scenario.get("cards", {}).get("without", ()))
+    fitted = {
+        card_id: card
+        for card_id in sorted(shelf.cards)
+        if card_id not in without and (card := fitted_card(shelf.cards[card_id], modules))
+    }
+    return {
+        seat["id"]: {
+            card_id: card for card_id, card in fitted.items() if seat["track"] in card["tracks"]
+        }
+        for seat in scenario["seats"]
+    }
+
+
+def events_for(scenario: Plain, shelf: Shelf) -> dict[str, Plain]:
+    """Return the events of a scenario by id, fitted to the modules and in order of id."""
+    modules = modules_of(scenario)
+    without = set(scenario.get("events", {}).get("without", ()))
+    return {
+        event_id: fitted_event(shelf.events[event_id], modules)
+        for event_id in sorted(shelf.events)
+        if event_id not in without
+    }

@@ -1,0 +1,27 @@
+"""Guess what somebody meant who wrote a word that is not known."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+def closest(word: object, known: Iterable[str]) -> str:
+    """Return the known word most like this one, or empty when none is near."""
+    by_plain_form = {_plain(candidate): candidate for candidate in known}
+    matches = get_close_matches(_plain(str(word)), by_plain_form, n=1, cutoff=0.6)
+    return by_plain_form[matches[0]] if matches else ""
+
+
+def listed(words: Iterable[str], most: int = 12) -> str:
+    """Join words for a message, cutting a long list short."""
+    found = list(words)
+    shown = ", ".join(found[:most])
+    return f"{shown}, … ({len(found)} in all)" if len(found) > most else shown
+
+
+def _plain(word: str) -> str:
+    return word.strip().lower().replace("-", "_").replace(" ", "_")

@@ -1,0 +1,108 @@
+"""Explain in plain words why a file is not YAML."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from game.content.positions import mark_place
+from game.content.problems import Place, Problem
+
+if TYPE_CHECKING:
+    from yaml import YAMLError
+
+_EXPLANATIONS = (
+    (
+        "mapping values are not allowed",
+        "a colon stands where none can",
+        "quotes around a text that holds a colon, or each key on its own line",
+    ),
+    (
+        "could not find expected ':'",
+        "a key has no colon after it, or a line is not indented like its neighbours",
+        "key: value",
+    ),
+    (
+        "scanning a quoted scalar",
+        "a quotation mark is opened and never closed",
+        "a closing quotation mark",
+    ),
+    (
+        "unknown escape character",
+        "a backslash in double quotes begins something unknown",
+        "single quotes, or two backslashes",
+    ),
+    (
+        "parsing a quoted scalar",
+        "a quotation mark is opened and never closed",
+        "a closing quotation mark",
+    ),
+    (
+        "flow sequence",
+        "a list in [square brackets] is not closed, or a comma is missing in it",
+        "[one, two, three]",
+    ),
+    (
+        "flow mapping",
+        "a mapping in {braces} is not closed, or a comma is missing in it",
+        "{key: value, other: value}",
+    ),
+    (
+        "cannot start any token",
+        "a text cannot begin with this character",
+        "quotes around the text",
+    ),
+    (
+        "block sequence",
+        "this line is not indented like the list it belongs to",
+        "the same number of spaces before each dash",
+    ),
+    (
+        "block mapping",
+        "this line is not indented like the keys beside it",
+        "the same number of spaces before each key",
+    ),
+    (
+        "block scalar",
+        "the text after > or | is not indented",
+        "the lines of the text further to the right than their key",
+    ),
+)
+
+
+def explain(file: str, text: str, error: YAMLError) -> Problem:
+    """Turn an error of the YAML loader into a problem in words."""
+    place = _place_of(text, error)
+    words = " ".join(
+        str(part) for part in (getattr(error, "context", ""), getattr(error, "problem", "")) if part
+    )
+    if "single document" in words:
+        message = "a second document begins here (---)"
+        return Problem.at(file, place, "C109", message, expected="one document in each file")
+    if tab := _tab_near(text, place):
+        message = "a tab stands here; YAML is indented with spaces only"
+        return Problem.at(file, tab, "C103", message, expected="spaces")
+    if getattr(error, "character", None) is not None:
+        message = "a character stands here that a text file cannot hold"
+        return Problem.at(file, place, "C104", message, expected="letters, digits, punctuation")
+    for sign, message, expected in _EXPLANATIONS:
+        if sign in words:
+            return Problem.at(file, place, "C104", message, expected=expected)
+    return Problem.at(file, place, "C104", f"this is not YAML: {words}")
+
+
+def _place_of(text: str, error: YAMLError) -> Place:
+    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+    if mark is not None:
+        return mark_place(mark)
+    before = text[: getattr(error, "position", 0)]
+    return Place(before.count("\n") + 1, len(before) - before.rfind("\n"))
+
+
+def _tab_near(text: str, place: Place) -> Place | None:
+    lines = text.split("\n")
+    line = lines[place.line - 1] if place.line <= len(lines) else ""
+    indentation = line[: len(line) - len(line.lstrip())]
+    column = indentation.find("\t")
+    if column < 0 and line[place.column - 1 : place.column] == "\t":
+        column = place.column - 1
+    return Place(place.line, column + 1) if column >= 0 else None
