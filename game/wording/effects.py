@@ -1,0 +1,195 @@
+"""The effects of a card in words: short, for its face, and independent of any position."""
+
+from collections.abc import Iterator
+from functools import singledispatch
+
+from game.engine.model.specs import CardSpec, Effect, Numbers
+from game.engine.rules.effects.block import Block
+from game.engine.rules.effects.close_channel import CloseChannel
+from game.engine.rules.effects.draw import Draw
+from game.engine.rules.effects.escalation import Escalation
+from game.engine.rules.effects.funds import Funds
+from game.engine.rules.effects.grievance import Grievance
+from game.engine.rules.effects.influence import Influence
+from game.engine.rules.effects.link import Link
+from game.engine.rules.effects.open_channel import OpenChannel
+from game.engine.rules.effects.pay import Pay
+from game.engine.rules.effects.protect import Protect
+from game.engine.rules.effects.schedule import Schedule
+from game.engine.rules.effects.standing import Standing
+from game.engine.rules.effects.support import Support
+from game.engine.rules.effects.trust import Trust
+from game.wording.language import _, later, ngettext, signed
+from game.wording.names import channel_name
+
+_TRUST = {
+    "leaders": later("Leaders' trust {amount}"),
+    "influentials": later("Influentials' trust {amount}"),
+    "communities": later("Communities' trust {amount}"),
+}
+_SUPPORT = {
+    "target": later("Support {amount}"),
+    "own": later("Support at home {amount}"),
+    "all": later("Support everywhere {amount}"),
+}
+_GRIEVANCE = {
+    "target": later("Grievance {amount}"),
+    "own": later("Grievance at home {amount}"),
+    "all": later("Grievance everywhere {amount}"),
+}
+_FUNDS = {
+    "self": later("Own funds {amount}"),
+    "target": later("Their funds {amount}"),
+    "all": later("Everybody's funds {amount}"),
+}
+_INFLUENCE = {
+    "self": later("Own influence {amount}"),
+    "target": later("Their influence {amount}"),
+    "all": later("Everybody's influence {amount}"),
+}
+_STANDING = {
+    "self": later("Own standing {amount}"),
+    "target": later("Their standing {amount}"),
+    "all": later("Everybody's standing {amount}"),
+}
+_DRAW = {
+    "self": later("Draw {cards}"),
+    "target": later("They draw {cards}"),
+    "all": later("Everybody draws {cards}"),
+}
+_PROTECTED = {
+    "trust": later("trust is protected"),
+    "escalation": later("escalation is held down"),
+    "support": later("support is protected"),
+}
+
+
+@singledispatch
+def effect_words(effect: Effect) -> str:
+    """Return one effect in a few words, as it stands on the face of a card.
+
+    Raises:
+        TypeError: When the effect language has a verb without words.
+    """
+    raise TypeError(f"no words for the effect {effect!r}")
+
+
+def effects_words(effects: tuple[Effect, ...]) -> str:
+    """Return several effects in one line."""
+    return ", ".join(map(effect_words, effects))
+
+
+def card_effects(card: CardSpec, numbers: Numbers) -> tuple[str, ...]:
+    """Return all that a card does for certain: at once, by its pressure, and round by round."""
+    return tuple(_card_effects(card, numbers))
+
+
+def initiative_words(card: CardSpec) -> str:
+    """Return what a card sets going, or an empty text when it sets nothing going."""
+    spec = card.initiative
+    if spec is None:
+        return ""
+    text = ngettext(
+        "At the next briefing: {effects}", "At the next {rounds} briefings: {effects}", spec.rounds
+    )
+    return text.format(rounds=spec.rounds, effects=effects_words(spec.effects))
+
+
+def _card_effects(card: CardSpec, numbers: Numbers) -> Iterator[str]:
+    yield from map(effect_words, card.effects)
+    if card.coercive:
+        left = numbers.grievance_by_instrument[card.instrument]
+        yield effect_words(Grievance(left))
+    if card.initiative:
+        yield initiative_words(card)
+
+
+@effect_words.register
+def _trust(effect: Trust) -> str:
+    return _amount(_TRUST[effect.level], effect.amount)
+
+
+@effect_words.register
+def _escalation(effect: Escalation) -> str:
+    return _amount(later("Escalation {amount}"), effect.amount)
+
+
+@effect_words.register
+def _support(effect: Support) -> str:
+    return _amount(_SUPPORT[effect.whose], effect.amount)
+
+
+@effect_words.register
+def _grievance(effect: Grievance) -> str:
+    return _amount(_GRIEVANCE[effect.whose], effect.amount)
+
+
+@effect_words.register
+def _link(effect: Link) -> str:
+    return _amount(later("Link {amount}"), effect.amount)
+
+
+@effect_words.register
+def _funds(effect: Funds) -> str:
+    return _amount(_FUNDS[effect.who], effect.amount)
+
+
+@effect_words.register
+def _influence(effect: Influence) -> str:
+    return _amount(_INFLUENCE[effect.who], effect.amount)
+
+
+@effect_words.register
+def _standing(effect: Standing) -> str:
+    return _amount(_STANDING[effect.who], effect.amount)
+
+
+@effect_words.register
+def _pay(effect: Pay) -> str:
+    return _("Give them {amount} of your funds").format(amount=effect.amount)
+
+
+@effect_words.register
+def _draw(effect: Draw) -> str:
+    cards = ngettext("{count} card", "{count} cards", effect.cards).format(count=effect.cards)
+    return _(_DRAW[effect.who]).format(cards=cards)
+
+
+@effect_words.register
+def _open_channel(effect: OpenChannel) -> str:
+    return _("Open: {channel}").format(channel=channel_name(effect.channel))
+
+
+@effect_words.register
+def _close_channel(effect: CloseChannel) -> str:
+    return _("Close: {channel}").format(channel=channel_name(effect.channel))
+
+
+@effect_words.register
+def _protect(effect: Protect) -> str:
+    return _lasting(_(_PROTECTED[effect.what]), effect.rounds)
+
+
+@effect_words.register
+def _block(effect: Block) -> str:
+    return _lasting(_("no pressure from them"), effect.rounds)
+
+
+@effect_words.register
+def _schedule(effect: Schedule) -> str:
+    text = ngettext(
+        "In {rounds} round: {effects}", "In {rounds} rounds: {effects}", effect.in_rounds
+    )
+    return text.format(rounds=effect.in_rounds, effects=effects_words(effect.effects))
+
+
+def _amount(pattern: str, amount: int) -> str:
+    return _(pattern).format(amount=signed(amount))
+
+
+def _lasting(what: str, rounds: int) -> str:
+    """Return something that holds for the rest of this round and some more."""
+    text = ngettext(
+        "This round and the next, {what}", "This round and {rounds} more, {what}", rounds
+    )
+    return text.format(rounds=rounds, what=what)

@@ -1,0 +1,314 @@
+"""The ledger in words: every event as a line that says what, from where to where, and why."""
+
+from dataclasses import dataclass, field
+from functools import singledispatch
+
+from game.content.texts import Texts
+from game.engine.model import events as happened
+from game.engine.model.events import Event
+from game.engine.model.specs import Scenario
+from game.wording.authored import (
+    OWNERS,
+    card_title,
+    gauge_title,
+    news_title,
+    seat_name,
+    target_name,
+    two_parties,
+)
+from game.wording.changes import cause_words, factors_words, limit_words
+from game.wording.language import _, from_to, later, listed, ngettext
+from game.wording.names import outcome_name, phase_name, tag_name
+from game.wording.refusals import reason_in_short
+from game.wording.rules import rule_why
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of the ledger.
+
+    Attributes:
+        headline: What changed, or a whole sentence where no number did.
+        from_to: The number before and after; empty where no number changed.
+        cause: The card with its seat, the news or the rule behind it; may be empty.
+        factors: The amount as printed, then what made it larger or smaller.
+        note: What else there is to say, such as that a limit was met; may be empty.
+        why: For a rule, one plain sentence on why it is there; may be empty.
+    """
+
+    headline: str
+    from_to: str = ""
+    cause: str = ""
+    factors: tuple[str, ...] = ()
+    note: str = ""
+    why: str = ""
+
+    @property
+    def sentence(self) -> str:
+        """All of it but the why, as one text."""
+        if not self.from_to:
+            cause = f"{self.cause}." if self.cause else ""
+            return " ".join(part for part in (self.headline, cause, self.note) if part)
+        text = _("{headline}: {from_to}. {cause}: {factors}.").format(
+            headline=self.headline,
+            from_to=self.from_to,
+            cause=self.cause,
+            factors=", ".join(self.factors),
+        )
+        return f"{text} {self.note}".rstrip()
+
+
+@dataclass(slots=True)
+class _Clerk:
+    """Who writes the lines, remembering what has been played so far."""
+
+    scenario: Scenario
+    texts: Texts
+    themes: dict[tuple[str, str], str] = field(default_factory=dict)
+    played: dict[str, str] = field(default_factory=dict)
+
+
+def ledger_lines(scenario: Scenario, texts: Texts, events: tuple[Event, ...]) -> tuple[Line, ...]:
+    """Return one line for each event, in order.
+
+    Begin at the start of a resolution or earlier: what a card was played on together with
+    other tracks stands in the line of its reveal, and later lines refer to it.
+    """
+    clerk = _Clerk(scenario, texts)
+    return tuple(_tell(event, clerk) for event in events)
+
+
+def said(scenario: Scenario, texts: Texts, event: Event) -> str:
+    """Return a single event as one text, without what came before it."""
+    return ledger_lines(scenario, texts, (event,))[0].sentence
+
+
+@singledispatch
+def _tell(event: Event, _clerk: _Clerk) -> Line:
+    raise TypeError(f"no words for the event {event!r}")
+
+
+@_tell.register
+def _changed(event: happened.Changed, clerk: _Clerk) -> Line:
+    cause = event.cause
+    words = cause_words(clerk.texts, cause)
+    if cause.id == "cost" and cause.seat in clerk.played:
+        words = _("Cost of {card}").format(card=card_title(clerk.texts, clerk.played[cause.seat]))
+    return Line(
+        headline=gauge_title(clerk.texts, event.gauge),
+        from_to=from_to(event.before, event.after),
+        cause=words,
+        factors=factors_words(clerk.scenario, event, clerk.themes.get((cause.seat, cause.id), "")),
+        note=limit_words(event),
+        why=rule_why(cause.id) if cause.kind == "rule" else "",
+    )
+
+
+@_tell.register
+def _phase_began(event: happened.PhaseBegan, _clerk: _Clerk) -> Line:
+    if event.phase == "over":
+        return Line(_("The session is over."))
+    return Line(
+        _("Round {round}: {phase}.").format(round=event.round, phase=phase_name(event.phase))
+    )
+
+
+@_tell.register
+def _news_came(event: happened.NewsCame, clerk: _Clerk) -> Line:
+    news = clerk.texts.events[event.event]
+    return Line(_("News: {title}.").format(title=news.title), note=news.text)
+
+
+@_tell.register
+def _news_answered(event: happened.NewsAnswered, clerk: _Clerk) -> Line:
+    title = news_title(clerk.texts, event.event)
+    if not event.seats:
+        return Line(_("Nobody answered the news “{title}”.").format(title=title))
+    seats = listed([seat_name(clerk.texts, seat) for seat in event.seats])
+    return Line(_("{seats} answered the news “{title}”.").format(seats=seats, title=title))
+
+
+@_tell.register
+def _cards_drawn(event: happened.CardsDrawn, clerk: _Clerk) -> Line:
+    cards = listed([card_title(clerk.texts, card) for card in event.cards])
+    return Line(_("{seat} drew {cards}.").format(seat=_seat(clerk, event.seat), cards=cards))
+
+
+@_tell.register
+def _theme_agreed(event: happened.ThemeAgreed, clerk: _Clerk) -> Line:
+    seat = _seat(clerk, event.by)
+    if not event.tag:
+        return Line(_("{seat} stepped back from the agreed theme.").format(seat=seat))
+    return Line(_("{seat} agreed to work on {theme}.").format(seat=seat, theme=tag_name(event.tag)))
+
+
+@_tell.register
+def _written(event: happened.Written, clerk: _Clerk) -> Line:
+    text = _("{seat} wrote: “{text}”")
+    return Line(text.format(seat=_seat(clerk, event.by), text=event.text))
+
+
+@_tell.register
+def _committed(event: happened.Committed, clerk: _Clerk) -> Line:
+    card = _card_on(clerk, event.card, event.target)
+    return Line(
+        _("{seat} laid a card face down: {card}.").format(seat=_seat(clerk, event.seat), card=card)
+    )
+
+
+@_tell.register
+def _taken_back(event: happened.TakenBack, clerk: _Clerk) -> Line:
+    return _about_card(_("{seat} took a card back: {card}."), event.seat, event.card, clerk)
+
+
+@_tell.register
+def _seat_ready(event: happened.SeatReady, clerk: _Clerk) -> Line:
+    if event.timed_out:
+        text = _("Time was up for {seat}; the plan stood as it was.")
+    else:
+        text = _("{seat} finished planning.")
+    return Line(text.format(seat=_seat(clerk, event.by)))
+
+
+@_tell.register
+def _card_revealed(event: happened.CardRevealed, clerk: _Clerk) -> Line:
+    clerk.themes[event.by, event.card] = event.theme
+    clerk.played[event.by] = event.card
+    card = _card_on(clerk, event.card, event.target)
+    headline = _("{seat} played {card}.").format(seat=_seat(clerk, event.by), card=card)
+    return Line(headline, note=_together(event))
+
+
+@_tell.register
+def _card_returned(event: happened.CardReturned, clerk: _Clerk) -> Line:
+    text = _("{card} went back to {seat} with its cost: {reason}.")
+    return Line(
+        text.format(
+            card=card_title(clerk.texts, event.card),
+            seat=_seat(clerk, event.by),
+            reason=reason_in_short(event.code),
+        )
+    )
+
+
+@_tell.register
+def _risk_rolled(event: happened.RiskRolled, clerk: _Clerk) -> Line:
+    if event.happened:
+        text = _("{card} had a chance of {chance} % for more: {drawn} was drawn, so it happened.")
+    else:
+        text = _(
+            "{card} had a chance of {chance} % for more: {drawn} was drawn, so it did not happen."
+        )
+    return Line(
+        text.format(
+            card=card_title(clerk.texts, event.card), chance=event.chance, drawn=event.drawn
+        )
+    )
+
+
+@_tell.register
+def _initiative_began(event: happened.InitiativeBegan, clerk: _Clerk) -> Line:
+    text = ngettext(
+        "{card} goes on at the next briefing.",
+        "{card} goes on at each of the next {rounds} briefings.",
+        event.rounds,
+    )
+    return Line(text.format(card=card_title(clerk.texts, event.card), rounds=event.rounds))
+
+
+@_tell.register
+def _initiative_ended(event: happened.InitiativeEnded, clerk: _Clerk) -> Line:
+    if event.reason == "unpaid":
+        text = _("{card} ended early: {seat} could not pay its upkeep.")
+    else:
+        text = _("{card} of {seat} has run its course.")
+    return _about_card(text, event.by, event.card, clerk)
+
+
+@_tell.register
+def _channel_changed(event: happened.ChannelChanged, clerk: _Clerk) -> Line:
+    text = _(_CHANNEL_NEWS[event.channel, event.opened])
+    by_rule = event.cause.kind == "rule"
+    return Line(
+        text.format(parties=two_parties(clerk.texts, event.dyad)),
+        cause=cause_words(clerk.texts, event.cause),
+        why=rule_why(event.cause.id) if by_rule else "",
+    )
+
+
+_CHANNEL_NEWS = {
+    ("embassy", True): later("The embassies of {parties} opened again."),
+    ("embassy", False): later("The embassies of {parties} closed."),
+    ("back_channel", True): later("A back channel between {parties} opened."),
+    ("back_channel", False): later("The back channel between {parties} closed."),
+}
+
+
+@_tell.register
+def _shielded(event: happened.Shielded, clerk: _Clerk) -> Line:
+    text = ngettext(
+        "{what} in this round and the next.",
+        "{what} in this round and the next {rounds}.",
+        event.rounds,
+    )
+    pattern = _(_SHIELDS[event.what])
+    what = pattern.format(of=target_name(clerk.texts, OWNERS[event.what], event.of))
+    return Line(
+        text.format(what=what, rounds=event.rounds), cause=cause_words(clerk.texts, event.cause)
+    )
+
+
+_SHIELDS = {
+    "trust": later("Trust, {of}: losses count less"),
+    "escalation": later("Escalation, {of}: rises count less"),
+    "support": later("Support for a settlement, {of}: losses count less"),
+    "coercion": later("No pressure from the seats of {of}"),
+}
+
+
+@_tell.register
+def _scheduled(event: happened.Scheduled, clerk: _Clerk) -> Line:
+    text = ngettext(
+        "More will come of {card} in the next round.",
+        "More will come of {card} in {rounds} rounds.",
+        event.rounds,
+    )
+    card = card_title(clerk.texts, event.card)
+    return Line(text.format(card=card, rounds=event.rounds))
+
+
+@_tell.register
+def _round_closed(event: happened.RoundClosed, _clerk: _Clerk) -> Line:
+    return Line(_("Round {round} is over.").format(round=event.round))
+
+
+@_tell.register
+def _ended(event: happened.Ended, _clerk: _Clerk) -> Line:
+    return Line(_("The session ends. {outcome}.").format(outcome=outcome_name(event.outcome)))
+
+
+def _seat(clerk: _Clerk, seat: str) -> str:
+    return seat_name(clerk.texts, seat)
+
+
+def _about_card(text: str, seat: str, card: str, clerk: _Clerk) -> Line:
+    return Line(text.format(seat=_seat(clerk, seat), card=card_title(clerk.texts, card)))
+
+
+def _card_on(clerk: _Clerk, card: str, target: str) -> str:
+    """Return a card's title with what it was played on."""
+    title = card_title(clerk.texts, card)
+    on = target_name(clerk.texts, clerk.scenario.cards[card].target, target)
+    return _("{card}, on {target}").format(card=title, target=on) if on else title
+
+
+def _together(event: happened.CardRevealed) -> str:
+    """Return whether other tracks came along on the agreed theme; empty without a theme."""
+    if not event.theme:
+        return ""
+    theme = tag_name(event.theme)
+    if event.joint_tracks < 2:
+        return _("No other track came along on {theme}.").format(theme=theme)
+    return _("{tracks} tracks played together on {theme}.").format(
+        tracks=event.joint_tracks, theme=theme
+    )

@@ -1,0 +1,129 @@
+"""What a player reads before committing a card: its cost, what it would do, its odds."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from game.content.texts import Texts
+from game.engine.model.actions import Commit
+from game.engine.model.events import Changed, ChannelChanged, Event, Shielded
+from game.engine.model.specs import CardSpec
+from game.engine.model.state import State
+from game.engine.rules.effects.draw import Draw
+from game.engine.rules.effects.schedule import Schedule
+from game.engine.rules.preview import Preview
+from game.wording.authored import OWNERS, dyad_name, gauge_title, seat_name, target_name
+from game.wording.cards import cost_words, odds_words
+from game.wording.changes import factor_words, limit_words
+from game.wording.effects import effect_words, initiative_words
+from game.wording.language import _, capital, from_to, later, listed, signed, times
+from game.wording.names import channel_name, tag_name
+from game.wording.refusals import reason
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewWords:
+    """A card's prospects, ready to be read.
+
+    Attributes:
+        cost: What it costs.
+        now: What it would do if it were revealed alone now, one line each.
+        odds: What chance adds, with its odds; empty when nothing hangs on chance.
+        otherwise: What it would do if chance strikes, one line each.
+        joint: How it could be played together with another track; empty without themes.
+        refusal: Why it cannot be committed and what to do; empty when it can.
+    """
+
+    cost: str
+    now: tuple[str, ...]
+    odds: str
+    otherwise: tuple[str, ...]
+    joint: str
+    refusal: str
+
+
+def preview_words(state: State, texts: Texts, action: Commit, shown: Preview) -> PreviewWords:
+    """Return a preview in words.
+
+    Args:
+        state: The state that was asked; a view's `known` will do.
+        texts: What authors wrote.
+        action: The commitment.
+        shown: What the engine says would come of it.
+    """
+    card = state.scenario.cards[action.card]
+    likely = _lines(state, texts, card, shown.expected)
+    return PreviewWords(
+        cost=cost_words(card.cost),
+        now=tuple(likely) or (_("Nothing would change now."),),
+        odds=_odds(shown.chance),
+        otherwise=tuple(_lines(state, texts, card, shown.otherwise)),
+        joint=_joint(state, texts, card, shown),
+        refusal=reason(texts, shown.refusal).sentence if shown.refusal else "",
+    )
+
+
+def _lines(state: State, texts: Texts, card: CardSpec, events: Iterable[Event]) -> Iterator[str]:
+    """Tell events as prospects; what has no number of its own is told as the card says it."""
+    for event in events:
+        if isinstance(event, Changed) and event.cause.id != "cost":
+            yield _change(state, texts, event)
+        elif isinstance(event, ChannelChanged):
+            opens = _("open") if event.opened else _("closed")
+            channel = capital(channel_name(event.channel))
+            yield f"{channel}, {dyad_name(texts, event.dyad)}: {opens}"
+        elif isinstance(event, Shielded):
+            of = target_name(texts, OWNERS[event.what], event.of)
+            what = _(_SHIELDED[event.what])
+            yield _("{what}, {of}: this round and {rounds} more").format(
+                what=what, of=of, rounds=event.rounds
+            )
+    if events:
+        yield from (effect_words(effect) for effect in card.effects if _is_told(effect))
+        if card.initiative:
+            yield initiative_words(card)
+
+
+def _is_told(effect: object) -> bool:
+    """Tell whether an effect is read from the card: what is drawn or comes later is not known."""
+    return isinstance(effect, Draw | Schedule)
+
+
+_SHIELDED = {
+    "trust": later("Trust protected"),
+    "escalation": later("Escalation held down"),
+    "support": later("Support protected"),
+    "coercion": later("No pressure"),
+}
+
+
+def _change(state: State, texts: Texts, event: Changed) -> str:
+    """Return one change: from, to, and how the net amount came about."""
+    told = (factor_words(state.scenario, event.cause, factor) for factor in event.factors)
+    factors = [words for words in told if words]
+    line = f"{gauge_title(texts, event.gauge)}: {from_to(event.before, event.after)}"
+    if factors:
+        line += f" ({', '.join([signed(event.base), *factors])})"
+    note = limit_words(event)
+    return f"{line}. {note}" if note else line
+
+
+def _odds(chance: int) -> str:
+    if not chance:
+        return ""
+    return _("{odds} that it goes like this instead:").format(odds=capital(odds_words(chance)))
+
+
+def _joint(state: State, texts: Texts, card: CardSpec, shown: Preview) -> str:
+    """Return what playing together would bring, and who has agreed so far."""
+    if "themes" not in state.scenario.modules:
+        return ""
+    if not shown.theme:
+        themes = listed(sorted(map(tag_name, card.tags)))
+        return _("Played alone. Its themes, to agree on in Talks: {themes}.").format(themes=themes)
+    offer = _("If one more track plays on {theme}: {factor}.").format(
+        theme=tag_name(shown.theme), factor=times(shown.joint)
+    )
+    if not shown.partners:
+        return f"{offer} {_('Nobody else has agreed so far.')}"
+    partners = listed([seat_name(texts, seat) for seat in shown.partners])
+    return f"{offer} {_('Agreed so far: {seats}.').format(seats=partners)}"

@@ -1,0 +1,192 @@
+"""A refused move in words: what is wrong, and what to do about it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from game.content.texts import Texts
+from game.engine.model.refusals import Refusal
+from game.wording.authored import party_name, two_parties
+from game.wording.ladder import level_title
+from game.wording.language import _, later, listed
+from game.wording.names import level_name, phase_name, tag_name
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why a move is refused, as one sentence each.
+
+    Attributes:
+        wrong: What is wrong.
+        remedy: What the player can do about it.
+    """
+
+    wrong: str
+    remedy: str
+
+    @property
+    def sentence(self) -> str:
+        """Both sentences, one after the other."""
+        return f"{self.wrong} {self.remedy}"
+
+
+_WORDS: Mapping[str, tuple[str, str, str]] = {
+    "unknown_seat": (
+        later("There is no seat called {seat} at this table."),
+        later("Choose one of the seats on the board."),
+        later("there is no such seat"),
+    ),
+    "wrong_phase": (
+        later("This cannot be done now: the phase is {phase}."),
+        later("Themes belong to Talks, cards to Planning, notes to Talks and Review."),
+        later("it is not the time for it"),
+    ),
+    "stale": (
+        later("The table has already moved on: it is round {round}, {phase}."),
+        later("Have a look at the board, then decide again."),
+        later("the table has moved on"),
+    ),
+    "session_over": (
+        later("The session is over."),
+        later("Look back at it in the debrief, or begin a new one."),
+        later("the session is over"),
+    ),
+    "seats_not_ready": (
+        later("Still planning: {seats}."),
+        later("Wait until they are ready, or end their time."),
+        later("some seats are still planning"),
+    ),
+    "no_themes": (
+        later("This session is played without themes."),
+        later("Go on to planning; cards can be played as they are."),
+        later("there are no themes in this session"),
+    ),
+    "unknown_theme": (
+        later("No card in this session has the theme {tag}."),
+        later("Choose a theme that stands on your cards."),
+        later("no card has this theme"),
+    ),
+    "same_theme": (
+        later("That is what you have already agreed to."),
+        later("Choose another theme, or go on talking."),
+        later("that is agreed already"),
+    ),
+    "empty_note": (
+        later("There is nothing to put on record yet."),
+        later("Write a sentence first."),
+        later("the note is empty"),
+    ),
+    "long_note": (
+        later("The note has {have} letters; {most} is the most."),
+        later("Say it in fewer words."),
+        later("the note is too long"),
+    ),
+    "not_in_hand": (
+        later("This card is not in your hand."),
+        later("Choose one of the cards you hold."),
+        later("the card is not in the hand"),
+    ),
+    "all_committed": (
+        later("You have committed as many cards as a round allows: {most}."),
+        later("Take one back if you would rather play this one."),
+        later("no more cards can be committed"),
+    ),
+    "wrong_target": (
+        later("This card cannot be played on that."),
+        later("Choose one of the targets that the card offers."),
+        later("it cannot be played on that"),
+    ),
+    "not_enough_influence": (
+        later("This takes {need} influence, and you have {have} left."),
+        later("Take another card back or choose a cheaper one; more comes at the next briefing."),
+        later("there was not enough influence left"),
+    ),
+    "not_enough_funds": (
+        later("This takes {need} funds, and you have {have} left."),
+        later("Ask a seat that has money to pay you, or choose a cheaper card."),
+        later("there was not enough money left"),
+    ),
+    "not_enough_support": (
+        later("This needs {need} support for a settlement in {party}; it stands at {have}."),
+        later("Win people over first: citizens, activists, religion and media can help."),
+        later("too few people at home support a settlement"),
+    ),
+    "not_enough_link": (
+        later("This needs a link of {need} between the tracks; it stands at {have}."),
+        later("Strengthen the link first; communications do it best."),
+        later("the link between the tracks is too weak"),
+    ),
+    "not_enough_standing": (
+        later("This needs a standing of {need}; yours is {have}."),
+        later("Earn standing first, or ask a seat that is better respected."),
+        later("the seat is not respected enough"),
+    ),
+    "not_enough_trust": (
+        later("This needs trust of {need} among {level} of {dyad}; it stands at {have}."),
+        later("Build trust on that level first, or ask a track that reaches it."),
+        later("there is too little trust"),
+    ),
+    "no_channel": (
+        later("There is no open channel between {dyad}."),
+        later("Open a back channel first; tracks 1.5 and 2 have the cards for it."),
+        later("there is no open channel"),
+    ),
+    "wrong_level": (
+        later(
+            "This fits levels {lowest} to {highest} of the ladder; the conflict stands on {step}."
+        ),
+        later("Keep it for a time when the conflict stands there."),
+        later("the conflict stands on another level of the ladder"),
+    ),
+    "coercion_blocked": (
+        later("Your side is kept from putting on pressure in this round."),
+        later("Choose a card without pressure, or wait until the block ends."),
+        later("that side is kept from putting on pressure"),
+    ),
+    "not_committed": (
+        later("This card is not among those you have committed."),
+        later("Choose one of the cards that lie face down before you."),
+        later("the card was not committed"),
+    ),
+    "already_ready": (
+        later("You have already finished planning."),
+        later("Take a card back or commit another one if you want to change your plan."),
+        later("planning is finished already"),
+    ),
+}
+
+CODES = frozenset(_WORDS)
+"""Every code of refusal that has words."""
+
+
+def reason(texts: Texts, refusal: Refusal) -> Reason:
+    """Return a refusal in the language in use."""
+    wrong, remedy, _short = _WORDS[refusal.code]
+    named = _named(texts, dict(refusal.data))
+    return Reason(_(wrong).format(**named), _(remedy).format(**named))
+
+
+def reason_in_short(code: str) -> str:
+    """Return a code of refusal without its particulars, as the end of a sentence."""
+    return _(_WORDS[code][2])
+
+
+def _named(texts: Texts, data: dict[str, int | str]) -> dict[str, int | str]:
+    """Return a refusal's particulars with names in the place of ids."""
+    named = dict(data)
+    for name, value in data.items():
+        text = str(value)
+        if name == "seats":
+            named[name] = listed([texts.seats[seat].name for seat in text.split(", ")])
+        elif name == "dyad":
+            named[name] = two_parties(texts, text)
+        elif name == "party":
+            named[name] = party_name(texts, text)
+        elif name == "level":
+            named[name] = level_name(text)
+        elif name == "phase":
+            named[name] = phase_name(text)
+        elif name == "tag":
+            named[name] = tag_name(text)
+    if "highest" in data:
+        named["step"] = level_title(int(data["have"]))
+    return named
