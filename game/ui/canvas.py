@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from copy import copy
+from dataclasses import dataclass, field, replace
 
 import pygame
 
@@ -20,6 +21,8 @@ from game.ui.theme import Colour, Theme
 
 RADIUS = 18
 """Design radius of the corners of a panel."""
+_LEAST = 0.7
+"""How far text may shrink to fit, as a share of its size at text scale 1."""
 _SHADOW_MARGIN = 30
 _SHADOW_DROP = 5
 
@@ -76,6 +79,19 @@ class Canvas:
         """Return a text size, or a height that grows with the text, in true pixels."""
         return self.metrics.em(measure)
 
+    def fitted_to(self, rect: Rect, width: float, height: float) -> Canvas:
+        """Return this canvas with text no larger than the rectangle has room for.
+
+        ``width`` and ``height`` are the design size that text scale 1 needs; so what stands
+        in one rectangle shrinks together, and grows only where there is room.
+        """
+        unit = self.metrics.unit
+        room = min(rect.w / (width * unit), rect.h / (height * unit))
+        fitted = copy(self)
+        scale = min(self.metrics.text_scale, room)
+        fitted.metrics = replace(self.metrics, text_scale=scale)
+        return fitted
+
     def moving(self, name: str, value: float) -> float:
         """Return where the motion of this name is now, or the value when it is at rest."""
         return self.supplies.motion.value(name, value)
@@ -99,7 +115,8 @@ class Canvas:
         letters = self.supplies.letters
         size = self.em(style.size)
         if style.fit:
-            size, lines = letters.fitted(text, size, style.weight, rect.size)
+            floor = round(size * _LEAST / max(1.0, self.metrics.text_scale))
+            size, lines = letters.fitted(text, (floor, size), style.weight, rect.size)
         else:
             lines = letters.lines(text, size, style.weight, rect.w)
         step = letters.line_height(size)
@@ -124,7 +141,8 @@ class Canvas:
     def shape(self, rect: Rect, body: str) -> None:
         """Draw the inside of an SVG (see ``game.ui.vector``) whose origin is the corner."""
         if rect.w > 0 and rect.h > 0:
-            self.surface.blit(self.supplies.pictures.shape(body, rect.size), rect[:2])
+            image, (x, y) = self.supplies.pictures.shape(body, rect.size)
+            self.surface.blit(image, (rect.x + x, rect.y + y))
 
     def fill(self, rect: Rect, colour: Colour) -> None:
         """Fill a rectangle with square corners."""

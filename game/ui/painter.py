@@ -47,6 +47,7 @@ class Painter:
     def paint_moving(self, stack: Stack) -> list[Rect]:
         """Paint only what moves, and return where; all of it if a lower layer moves."""
         canvas, layer = stack.canvas, stack.top
+        layer.set_nodes(layer.scene.build(canvas))
         if self._ground is None or layer.scene.overlay:
             self.paint(stack)
             return [canvas.area]

@@ -39,8 +39,8 @@ class Pictures:
         """Return an icon, ``size`` pixels square, in one colour."""
         return self._icon(name, size, colour)
 
-    def shape(self, body: str, size: Size) -> pygame.Surface:
-        """Return a picture of the inside of an SVG."""
+    def shape(self, body: str, size: Size) -> Piece:
+        """Return a picture of the inside of an SVG, without the empty margin round it."""
         return self._shape(body, size)
 
     def panel_rim(
@@ -67,11 +67,15 @@ class Pictures:
 
 
 def _draw(source: bytes, size: Size) -> pygame.Surface:
-    return pygame.image.load_sized_svg(BytesIO(source), size)
+    """Draw an SVG in the pixel order of the window: that blits several times faster."""
+    drawn = pygame.image.load_sized_svg(BytesIO(source), size)
+    return drawn.convert(pygame.Surface((1, 1), pygame.SRCALPHA))
 
 
-def _draw_shape(body: str, size: Size) -> pygame.Surface:
-    return _draw(vector.document(body, *size), size)
+def _draw_shape(body: str, size: Size) -> Piece:
+    drawn = _draw(vector.document(body, *size), size)
+    used = drawn.get_bounding_rect()
+    return drawn.subsurface(used).copy(), used.topleft
 
 
 def _panel_rim(
@@ -85,7 +89,7 @@ def _panel_rim(
         max(0, radius - width / 2),
         vector.fill(colour) + (vector.stroke(border_colour, width) if width else ""),
     )
-    return _rim(_draw_shape(body, (side, side)), radius, size)
+    return _rim(_draw(vector.document(body, side, side), (side, side)), radius, size)
 
 
 def _shadow_rim(size: Size, margin: int, darkness: int) -> tuple[Piece, ...]:

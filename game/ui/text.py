@@ -21,8 +21,8 @@ Span = tuple[int, int]
 LINE_SPACING = 1.3
 _ELLIPSIS = "…"
 _KEPT_LINES = 4000
-_SHRINKS = (1.0, 0.92, 0.85, 0.78, 0.7)
-"""Sizes tried, largest first, before text that does not fit is cut."""
+_SHRINK = 0.93
+"""Each size tried is this much of the one before, until the floor; only then text is cut."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,13 +101,14 @@ class Letters:
         return self._lines(text, size, weight, width)
 
     def fitted(
-        self, text: str, size: int, weight: Weight, room: tuple[int, int]
+        self, text: str, sizes: tuple[int, int], weight: Weight, room: tuple[int, int]
     ) -> tuple[int, tuple[str, ...]]:
-        """Return the largest size up to ``size`` at which the text fits the room, and its lines.
+        """Return the largest size between floor and wish at which the text fits, and its lines.
 
-        Where even the smallest does not fit, the last line that does ends in an ellipsis.
+        ``sizes`` is (floor, wish). Where even the floor does not fit the room, the last line
+        that does ends in an ellipsis.
         """
-        return self._fitted(text, size, weight, room)
+        return self._fitted(text, sizes, weight, room)
 
     def image(self, text: str, size: int, weight: Weight, colour: Colour) -> pygame.Surface:
         """Return a picture of one line; do not draw on it, it is kept."""
@@ -130,21 +131,17 @@ class Letters:
         return tuple(text[start:end].rstrip() for start, end in spans)
 
     def _fit(
-        self, text: str, size: int, weight: Weight, room: tuple[int, int]
+        self, text: str, sizes: tuple[int, int], weight: Weight, room: tuple[int, int]
     ) -> tuple[int, tuple[str, ...]]:
-        width, height = room
-        smaller = size
-        lines: Sequence[str] = ()
-        for share in _SHRINKS:
-            smaller = max(SMALLEST_TEXT, round(size * share))
-            lines = self.lines(text, smaller, weight, width)
-            if self._fits(lines, text, smaller, weight, room):
-                return smaller, tuple(lines)
-        most = max(1, height // self.line_height(smaller))
-        kept = list(lines[:most])
-        if len(lines) > most:
-            kept[-1] = self._cut(kept[-1], smaller, weight, width)
-        return smaller, tuple(kept)
+        floor, size = max(SMALLEST_TEXT, sizes[0]), sizes[1]
+        lines = self.lines(text, size, weight, room[0])
+        while size > floor and not self._fits(lines, text, size, weight, room):
+            size = max(floor, min(size - 1, round(size * _SHRINK)))
+            lines = self.lines(text, size, weight, room[0])
+        most = max(1, (room[1] + size // 4) // self.line_height(size))
+        if len(lines) <= most:
+            return size, lines
+        return size, (*lines[: most - 1], self._cut(lines[most - 1], size, weight, room[0]))
 
     def _fits(
         self, lines: Sequence[str], text: str, size: int, weight: Weight, room: tuple[int, int]

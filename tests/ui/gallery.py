@@ -42,15 +42,19 @@ CARDS = (
     CardFace("Reconstruction fund", "8", "grant", (Cost("funds", 5),),
              ("Sustains two initiatives",), ("funding",)),
 )  # fmt: skip
+VARN = ((0, 1), (4, 0), (7, 1.4), (6.4, 4), (7.2, 6), (3, 6.6), (0.4, 5))
+VALLEY = ((7, 1.4), (9.4, 0.8), (10.4, 3), (9.6, 5.8), (7.2, 6), (6.4, 4))
+OSTRA = ((9.4, 0.8), (13, 0), (16, 2), (15.4, 6), (12, 7), (9.6, 5.8), (10.4, 3))
+LAKE = ((3, 6.6), (7.2, 6), (9.6, 5.8), (12, 7), (11, 9), (5, 9.2))
 MAP = RegionMap(
     (
-        MapArea("varn", "Varn", ((0, 1), (4, 0), (7, 1.4), (6.4, 4), (7.2, 6), (3, 6.6), (0.4, 5)), 0, 3),
-        MapArea("valley", "Salt Valley", ((7, 1.4), (9.4, 0.8), (10.4, 3), (9.6, 5.8), (7.2, 6), (6.4, 4)), None, 7),
-        MapArea("ostra", "Ostra", ((9.4, 0.8), (13, 0), (16, 2), (15.4, 6), (12, 7), (9.6, 5.8), (10.4, 3)), 1, 6),
-        MapArea("lake", "Lake Republic", ((3, 6.6), (7.2, 6), (9.6, 5.8), (12, 7), (11, 9), (5, 9.2)), None, None),
+        MapArea("varn", "Varn", VARN, 0, 3),
+        MapArea("valley", "Salt Valley", VALLEY, None, 7),
+        MapArea("ostra", "Ostra", OSTRA, 1, 6),
+        MapArea("lake", "Lake Republic", LAKE),
     ),
     (MapPlace("Old Bridge", (2.2, 4.6)),),
-)  # fmt: skip
+)
 
 
 class ControlsScene(Scene[str]):

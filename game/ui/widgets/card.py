@@ -18,6 +18,9 @@ _BAND = 104
 _LIFT = 8
 _WATERMARK = 90
 
+_NEEDED = (330, 470)
+"""Design size at which the text has its own size; in less room it shrinks."""
+
 
 @dataclass(frozen=True, slots=True)
 class Cost:
@@ -47,6 +50,7 @@ class CardFace:
 
     def paint(self, canvas: Canvas, rect: Rect, look: Look = PLAIN) -> None:
         """Draw the card; it lifts under the mouse or focus and wears a badge when chosen."""
+        canvas = canvas.fitted_to(rect, *_NEEDED)
         if look.enabled and (look.hovered or look.focused) and not look.pressed:
             rect = rect.moved(0, -canvas.px(_LIFT))
         self._sheet(canvas, rect, look)

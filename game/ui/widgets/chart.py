@@ -16,6 +16,9 @@ from game.ui.vector import Position
 _DASHES: tuple[tuple[float, ...], ...] = ((), (16, 10), (3, 10), (24, 8, 4, 8))
 _GRID_LINES = 5
 
+_NEEDED = (620, 340)
+"""Design size at which the text has its own size; in less room it shrinks."""
+
 
 @dataclass(frozen=True, slots=True)
 class Curve:
@@ -41,6 +44,7 @@ class CurveChart:
 
     def paint(self, canvas: Canvas, rect: Rect, look: Look = PLAIN) -> None:
         """Draw grid, curves (told apart by their dashes too) and a name at each end."""
+        canvas = canvas.fitted_to(rect, *_NEEDED)
         del look
         style = Style(SMALL)
         widest = max((canvas.text_width(curve.name, style) for curve in self.curves), default=0)

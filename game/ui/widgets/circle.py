@@ -21,6 +21,9 @@ _THICKEST = 18
 _WIDEST = 1.5
 """How much wider than high the circle may be drawn."""
 
+_NEEDED = (860, 960)
+"""Design size at which the text has its own size; in less room it shrinks."""
+
 
 @dataclass(frozen=True, slots=True)
 class TrackSpot:
@@ -41,10 +44,12 @@ class CircleBoard:
 
     def spots(self, canvas: Canvas, rect: Rect) -> dict[str, Rect]:
         """Return where each track lies, medal and name: for nodes, and for what flies there."""
+        canvas = canvas.fitted_to(rect, *_NEEDED)
         return {spot.track: self._spot(canvas, rect, spot.track) for spot in self.tracks}
 
     def paint(self, canvas: Canvas, rect: Rect, look: Look = PLAIN) -> None:
         """Draw the rim, the lines to the middle as thick as the link, and every track."""
+        canvas = canvas.fitted_to(rect, *_NEEDED)
         del look
         self._lines(canvas, rect)
         places = self.spots(canvas, rect)
@@ -79,7 +84,8 @@ class CircleBoard:
         width, height = self._size(canvas, rect)
         medal = self._medal(canvas, rect, track)
         if track == BETWEEN:
-            return Rect(round(x - medal / 2), round(y - medal / 2), medal + width * 2 // 3, medal)
+            wide = medal + min(canvas.em(260), width)
+            return Rect(round(x - medal / 2), round(y - medal / 2), wide, medal)
         return Rect(round(x - width / 2), round(y - medal / 2), width, height)
 
     def _lines(self, canvas: Canvas, rect: Rect) -> None:
@@ -118,16 +124,19 @@ class CircleBoard:
         canvas.pill(medal.inset(-canvas.px(4)), theme.ground)
         paint_medal(canvas, medal, spot.track, rim=False)
         style = _name_style(spot)
-        width = min(words.w, canvas.text_width(spot.name, style) + canvas.px(12))
-        plate = words.left(width)[0] if spot.track == BETWEEN else words.middle(width, words.h)
-        canvas.panel(plate.inset(0, plate.h // 10), Sheet(theme.ground, radius=14))
+        if spot.track != BETWEEN:
+            width = min(words.w, canvas.text_width(spot.name, style) + canvas.px(12))
+            plate = words.middle(width, words.h * 4 // 5)
+            canvas.panel(plate, Sheet(theme.ground, radius=14))
         canvas.text(words, spot.name, style)
 
     def _parts(self, canvas: Canvas, place: Rect, track: str) -> tuple[Rect, Rect]:
         """Divide a track's room into medal and name: below it, but beside it for 1.5."""
         if track == BETWEEN:
-            return place.left(place.h, canvas.px(10))
-        return place.top(place.h - canvas.em(HEADING * 1.25))
+            medal, words = place.left(place.h, canvas.px(10))
+            return medal, words.top(words.h * 3 // 5)[0]
+        medal, words = place.top(place.h - canvas.em(HEADING * 1.25))
+        return medal.square(), words
 
 
 def _name_style(spot: TrackSpot) -> Style:

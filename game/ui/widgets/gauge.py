@@ -11,6 +11,9 @@ from game.ui.nodes import PLAIN, Look
 from game.ui.text import Style
 from game.ui.theme import Colour
 
+_NEEDED = (330, 88)
+"""Design size at which the text has its own size; in less room it shrinks."""
+
 
 @dataclass(frozen=True, slots=True)
 class Gauge:
@@ -25,6 +28,7 @@ class Gauge:
 
     def paint(self, canvas: Canvas, rect: Rect, look: Look = PLAIN) -> None:
         """Draw a ring (or, without a most, the bare icon), the value large, the name below it."""
+        canvas = canvas.fitted_to(rect, *_NEEDED)
         del look
         theme = canvas.theme
         colour = self.colour or theme.accent
@@ -38,14 +42,10 @@ class Gauge:
         above, below = words.column((1.25, 1))
         number = Style(HEADING, 700, valign="bottom")
         shown = str(round(self.value))
-        canvas.text(above, shown, number)
-        if self.change:
-            up = self.change > 0
-            x = above.x + canvas.text_width(shown, number) + canvas.px(12)
-            side = min(canvas.em(34), above.h)
-            spot = Rect(x, above.bottom - canvas.em(HEADING * 1.15), side, side)
-            canvas.icon(spot, "up" if up else "down", theme.ink)
-            words = Rect(spot.right + canvas.px(4), spot.y, canvas.em(90), side)
-            text = f"{abs(self.change)}"
-            canvas.text(words, text, Style(BODY, 500, valign="middle"))
+        used = canvas.text(above, shown, number)
         canvas.text(below, self.name, Style(BODY, 400, theme.soft_ink))
+        if self.change:
+            _, rest = used.left(canvas.text_width(shown, number), canvas.px(14))
+            spot, rest = rest.left(min(canvas.em(32), used.h), canvas.px(2))
+            canvas.icon(spot, "up" if self.change > 0 else "down", theme.ink)
+            canvas.text(rest, str(abs(self.change)), Style(BODY, 500, valign="middle"))

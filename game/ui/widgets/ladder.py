@@ -12,6 +12,9 @@ from game.ui.text import Style
 from game.ui.theme import blend
 
 STEPS = 9
+_STANDING = (360, 480)
+_LYING = (480, 110)
+"""Design sizes at which the text has its own size; in less room it shrinks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +31,10 @@ class EscalationLadder:
     def paint(self, canvas: Canvas, rect: Rect, look: Look = PLAIN) -> None:
         """Draw it standing where it is tall enough for nine names, else lying."""
         del look
-        if rect.h >= STEPS * canvas.em(SMALL * 1.25) and rect.h > rect.w // 2:
-            self._standing(canvas, rect)
+        if rect.h > rect.w * 4 // 5:
+            self._standing(canvas.fitted_to(rect, *_STANDING), rect)
         else:
-            self._lying(canvas, rect)
+            self._lying(canvas.fitted_to(rect, *_LYING), rect)
 
     def _standing(self, canvas: Canvas, rect: Rect) -> None:
         """Draw step 9 on top; every rung reached is filled, the present one speaks."""

@@ -11,6 +11,9 @@ from game.ui.nodes import PLAIN, Look
 from game.ui.text import Style
 from game.ui.theme import blend
 
+_NEEDED = (520, 84)
+"""Design size at which the text has its own size; in less room it shrinks."""
+
 
 @dataclass(frozen=True, slots=True)
 class LedgerLine:
@@ -25,6 +28,7 @@ class LedgerLine:
 
     def paint(self, canvas: Canvas, rect: Rect, look: Look = PLAIN) -> None:
         """Draw icon, name and cause at the left, the numbers and a signed change at the right."""
+        canvas = canvas.fitted_to(rect, *_NEEDED)
         theme = canvas.theme
         if look.hovered or look.chosen:
             colour = blend(theme.panel, theme.accent, 0.14)

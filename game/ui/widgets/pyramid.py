@@ -14,7 +14,11 @@ from game.ui.vector import Position
 
 LEVEL_ICONS = ("leaders", "influentials", "communities")
 _FULL = 100
+_WORDS = 270
 _VALUE = Style(HEADING, 700, valign="middle")
+
+_NEEDED = (380, 300)
+"""Design size at which the text has its own size; in less room it shrinks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +38,9 @@ class TrustPyramid:
 
     def paint(self, canvas: Canvas, rect: Rect, look: Look = PLAIN) -> None:
         """Draw the pyramid with each level filled to its trust; names and values beside it."""
+        canvas = canvas.fitted_to(rect, *_NEEDED)
         del look
-        wide = min(round(rect.h * 1.05), rect.w * 11 // 20)
+        wide = min(round(rect.h * 1.05), max(rect.w * 3 // 10, rect.w - canvas.em(_WORDS)))
         triangle, words = rect.left(wide, canvas.px(24))
         gap = max(2, canvas.px(8))
         rows = triangle.column(3, gap)

@@ -16,7 +16,9 @@ from game.ui.vector import Position
 _CALM, _HOT = 0.10, 0.85
 _HATCH_FROM = 7
 """From this step on an area is hatched, so that war is seen without colour."""
-_READABLE = 4.5
+
+_NEEDED = (560, 380)
+"""Design size at which the text has its own size; in less room it shrinks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,7 @@ class RegionMap:
 
     def paint(self, canvas: Canvas, rect: Rect, look: Look = PLAIN) -> None:
         """Draw areas with their party's border, then places and names."""
+        canvas = canvas.fitted_to(rect, *_NEEDED)
         del look
         to_screen = self._scale(rect)
         unit = canvas.metrics.unit
@@ -134,9 +137,9 @@ class _ToScreen:
 
 
 def _readable(canvas: Canvas, ground: Colour) -> Colour:
-    """Return ink, or the panel's colour where ink could not be read."""
+    """Return ink or the panel's colour, whichever is read better on this ground."""
     theme = canvas.theme
-    return theme.ink if contrast(theme.ink, ground) >= _READABLE else theme.panel
+    return max(theme.ink, theme.panel, key=lambda colour: contrast(colour, ground))
 
 
 def _middle(points: list[Position]) -> Position:

@@ -55,6 +55,10 @@ def paint_medal(
     canvas.icon(spot.inset(spot.w // 4), track_icon(track), theme.on_accent)
 
 
+_NEEDED = (400, 118)
+"""Design size at which the text has its own size; in less room it shrinks."""
+
+
 @dataclass(frozen=True, slots=True)
 class SeatToken:
     """A seat at the table: who, on which track, for whom, and how far they are.
@@ -71,6 +75,7 @@ class SeatToken:
 
     def paint(self, canvas: Canvas, rect: Rect, look: Look = PLAIN) -> None:
         """Draw medal, name and detail in a row; ``chosen`` marks whose turn it is."""
+        canvas = canvas.fitted_to(rect, *_NEEDED)
         theme = canvas.theme
         base = blend(theme.panel, theme.accent, 0.12 if look.chosen else 0.0)
         if look.hovered:
