@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import dataclass, field, fields
 from typing import TYPE_CHECKING, Any
 
 from game.content.checks.decks import check_cards, check_events, check_rules
 from game.content.checks.scenario import check_scenario
 from game.content.files import known_names
 from game.content.merging import merged, news, without_base
+from game.content.positions import Document
 from game.content.problems import START, Problem, in_order
 from game.content.reading import read_document
 from game.content.schema.decks import CardFile, EventFile, RulesFile, SourceFile
@@ -72,6 +73,7 @@ class _Checker:
     def __init__(self) -> None:
         self.problems: list[Problem] = []
         self.supply = Supply()
+        self.everything = Supply()
         self.shared_files: list[str] = []
         self.added: list[Plain] = []
         self.cases: dict[str, _Case] = {}
@@ -87,7 +89,7 @@ class _Checker:
                     "folder": case.folder,
                     "files": case.files,
                     "plain": case.sheet.plain,
-                    "own": asdict(Supply().with_sheets(case.decks).shelf),
+                    "own": Supply().with_sheets(case.decks).shelf.as_plain(),
                 }
                 for name, case in self.finished.items()
             },
@@ -95,56 +97,62 @@ class _Checker:
 
     def take(self, folder: str, files: list[ContentFile]) -> None:
         """Check one content folder on top of those before it."""
-        sheets = [(file, self.sheet(file)) for file in files if self.is_readable(file)]
+        sheets = [(file, self.sheet(file)) for file in files if file.kind in _MODELS]
         shared = [sheet for file, sheet in sheets if not file.scenario]
         self.shared_files += [file.path for file in files if not file.scenario]
-        if not any(file.kind == "folder" for file in files):
-            self.note_missing(folder, files)
+        self.note_stray(files)
+        self.note_missing(folder, files)
         for file, sheet in sheets:
             self.note_repeats(file.kind, sheet)
-        self.added.append(asdict(Supply().with_sheets(shared).shelf))
+        self.added.append(Supply().with_sheets(shared).shelf.as_plain())
         self.supply = self.supply.with_sheets(shared)
-        for sheet in shared:
-            self.check_decks(sheet, self.supply)
+        decks = [sheet for file, sheet in sheets if file.kind != "scenario"]
+        self.everything = self.everything.with_sheets(decks)
+        for sheet in decks:
+            self.problems += check_rules(sheet, [number.name for number in fields(Numbers)])
+            self.problems += check_cards(sheet, self.everything)
+            self.problems += check_events(sheet, self.everything)
         self.take_scenarios(folder, sheets)
 
-    def is_readable(self, file: ContentFile) -> bool:
-        """Tell whether a file can be checked, and note why when it cannot."""
-        if file.kind == "stray":
-            name = file.path.rpartition("/")[2]
-            names = known_names(file)
-            self.problems.append(
-                Problem.at(
-                    file.path,
-                    START,
-                    "C303",
-                    f"nothing reads {name}",
-                    expected=f"one of {listed(names)}",
-                    suggestion=closest(name, names),
-                )
-            )
-        elif file.error:
+    def sheet(self, file: ContentFile) -> Sheet:
+        if file.error:
             message = f"this cannot be read: {file.error}"
             self.problems.append(Problem.at(file.path, START, "C100", message))
-        return file.kind != "stray" and not file.error
-
-    def sheet(self, file: ContentFile) -> Sheet:
+            return Sheet(Document(file.path))
         document = read_document(file.path, file.data)
         sheet, problems = shape(document, _MODELS[file.kind])
         self.problems += problems
         return sheet
 
+    def note_stray(self, files: list[ContentFile]) -> None:
+        """Note files that nothing reads, and folders that are not there."""
+        for file in files:
+            if file.kind == "folder":
+                self.problems.append(Problem.at(file.path, START, "C100", file.error))
+            elif file.kind == "stray":
+                name, names = file.path.rpartition("/")[2], known_names(file)
+                self.problems.append(
+                    Problem.at(
+                        file.path,
+                        START,
+                        "C303",
+                        f"nothing reads {name}",
+                        expected=f"one of {listed(names)}",
+                        suggestion=closest(name, names),
+                    )
+                )
+
     def note_missing(self, folder: str, files: list[ContentFile]) -> None:
         """Note what is needed and not there: rules and sources in the first of all folders."""
-        names = {file.path for file in files}
-        wanted = [] if self.added else [f"{folder}/rules.yaml", f"{folder}/sources.yaml"]
+        there = {file.path for file in files}
+        shared = [f"{folder}/rules.yaml", f"{folder}/sources.yaml"]
+        wanted = [] if self.added or folder in there else shared
+        self.shared_files += wanted
         wanted += [f"{folder}/{file.scenario}/scenario.yaml" for file in files if file.scenario]
         for path in dict.fromkeys(wanted):
-            if path not in names:
-                self.shared_files += [path] if path.count("/") == folder.count("/") + 1 else []
-                self.problems.append(
-                    Problem.at(path, START, "C302", "this file is needed and not there")
-                )
+            if path not in there:
+                message = "this file is needed and not there"
+                self.problems.append(Problem.at(path, START, "C302", message))
 
     def note_repeats(self, kind: str, sheet: Sheet) -> None:
         """Note ids that were given before, in this file or another."""
@@ -159,18 +167,13 @@ class _Checker:
 
     def note_repeat(self, kind: str, name: str, sheet: Sheet, path: tuple[str | int, ...]) -> None:
         place = sheet.document.place(path)
-        here = f"{sheet.document.file}:{place.line}"
+        here = f"{sheet.document.file}:{place.line}:{place.column}"
         first = self.first.setdefault((kind, name), here)
         if first != here:
             message = f"the {kind} {name} is given twice, first at {first}"
             self.problems.append(
                 sheet.problem("C304", path, message, expected="an id of its own", at_key=True)
             )
-
-    def check_decks(self, sheet: Sheet, supply: Supply) -> None:
-        self.problems += check_rules(sheet, [number.name for number in fields(Numbers)])
-        self.problems += check_cards(sheet, supply)
-        self.problems += check_events(sheet, supply)
 
     def take_scenarios(self, folder: str, sheets: list[tuple[ContentFile, Sheet]]) -> None:
         new = []
@@ -203,10 +206,8 @@ class _Checker:
             case.decks = base.decks + case.decks
             case.files = [*dict.fromkeys(base.files + case.files)]
         self.finished[name] = case
-        supply = self.supply.with_sheets(case.decks)
-        for deck in case.decks[len(base.decks) if base else 0 :]:
-            self.check_decks(deck, supply)
         if case.sheet.plain:
+            supply = self.supply.with_sheets(case.decks)
             case.problems = list(check_scenario(case.sheet, name, supply))
         self.problems += news(case.problems, base.problems if base else ())
 

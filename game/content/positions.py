@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from yaml.nodes import MappingNode, SequenceNode
+
 from game.content.problems import START, Place, Problem
 
 if TYPE_CHECKING:
@@ -44,7 +46,7 @@ class Document:
                 return mark_place(key.start_mark)
         return self.place(path)
 
-    def problem(  # noqa: PLR0913 - a problem has this many parts
+    def problem(
         self,
         code: str,
         path: Path,
@@ -93,13 +95,13 @@ class Document:
 
 
 def _child(node: Node | None, step: str | int) -> Node | None:
-    if node is not None and node.id == "sequence" and isinstance(step, int):
+    if isinstance(node, SequenceNode) and isinstance(step, int):
         return node.value[step] if step < len(node.value) else None
     return next((value for key, value in _pairs(node) if key.value == str(step)), None)
 
 
 def _pairs(node: Node | None) -> list[tuple[Node, Node]]:
-    return node.value if node is not None and node.id == "mapping" else []
+    return node.value if isinstance(node, MappingNode) else []
 
 
 def mark_place(mark: Mark) -> Place:

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 ERROR = "error"
 WARNING = "warning"
@@ -94,7 +98,7 @@ class Problem:
     suggestion: str = ""
 
     @classmethod
-    def at(  # noqa: PLR0913 - a problem has this many parts
+    def at(
         cls,
         file: str,
         place: Place,
@@ -123,12 +127,12 @@ class Problem:
         return asdict(self)
 
 
-def in_order(problems: list[Problem]) -> list[Problem]:
+def in_order(problems: Iterable[Problem]) -> list[Problem]:
     """Sort problems by file and position, and drop what is said twice."""
     unique = dict.fromkeys(problems)
     return sorted(unique, key=lambda problem: (problem.file, problem.line, problem.column))
 
 
-def has_errors(problems: list[Problem]) -> bool:
+def has_errors(problems: Iterable[Problem]) -> bool:
     """Tell whether any of the problems is an error."""
     return any(problem.severity == ERROR for problem in problems)

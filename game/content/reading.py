@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+import yaml
+from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+
 from game.content.positions import Document, mark_place
 from game.content.problems import START, Place, Problem
 from game.content.syntax import explain
@@ -12,7 +15,6 @@ from game.content.syntax import explain
 if TYPE_CHECKING:
     from collections.abc import Hashable
 
-    from yaml.nodes import MappingNode, Node, ScalarNode
 
 _TAG = "tag:yaml.org,2002:"
 _PLAIN_NUMBER = re.compile(r"[-+]?(0|[1-9][0-9]*)")
@@ -33,13 +35,12 @@ _INDIRECT = {
 _NULL, _TRUE = "null", frozenset({"yes", "true", "on"})
 
 
-def read_document(file: str, data: bytes, *, pure: bool = False) -> Document:
+def read_document(file: str, data: bytes) -> Document:
     """Turn the bytes of a YAML file into a document; its problems stand inside it.
 
     Args:
         file: The name to show in problems.
         data: The bytes of the file.
-        pure: Whether to leave the fast loader in C aside even where there is one.
     """
     document = Document(file)
     try:
@@ -50,13 +51,11 @@ def read_document(file: str, data: bytes, *, pure: bool = False) -> Document:
     if not text.strip():
         return _broken(document, "C102", START, "the file is empty")
     document.problems.extend(_indirections(file, text))
-    return _compose(document, text, pure=pure)
+    return _compose(document, text)
 
 
-def _compose(document: Document, text: str, *, pure: bool) -> Document:
-    import yaml  # noqa: PLC0415 - a start from the cache needs no YAML
-
-    loader_type = yaml.SafeLoader if pure else getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+def _compose(document: Document, text: str) -> Document:
+    loader_type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # C is not everywhere
     try:
         loader = loader_type(text)
         document.node = loader.get_single_node()
@@ -77,9 +76,9 @@ class _Reader:
         self.document = document
 
     def value(self, node: Node) -> Any:
-        if node.id == "mapping":
+        if isinstance(node, MappingNode):
             return self.mapping(node)
-        if node.id == "sequence":
+        if isinstance(node, SequenceNode):
             return [self.value(item) for item in node.value]
         return self.scalar(node)
 
@@ -96,12 +95,12 @@ class _Reader:
     def key(self, node: Node) -> Hashable:
         if node.tag == _TAG + "merge":
             self.note("C106", node, "merge keys (<<) are not used here", "the keys themselves")
-        if node.id == "scalar" and node.tag == _TAG + "int":
+        if isinstance(node, ScalarNode) and node.tag == _TAG + "int":
             number: int | str = self.number(node)
             return number
         return str(node.value)
 
-    def scalar(self, node: ScalarNode) -> Any:
+    def scalar(self, node: Node) -> Any:
         kind = node.tag.removeprefix(_TAG)
         text = str(node.value)
         if kind == "int":
@@ -114,7 +113,7 @@ class _Reader:
             self.note("C108", node, f"YAML reads {text} as a date", f'quotes for a text: "{text}"')
         return None if kind == _NULL else text
 
-    def number(self, node: ScalarNode) -> int | str:
+    def number(self, node: Node) -> int | str:
         text = str(node.value)
         if _PLAIN_NUMBER.fullmatch(text):
             return int(text)
@@ -126,7 +125,7 @@ class _Reader:
         )
         return text
 
-    def fraction(self, node: ScalarNode) -> float | str:
+    def fraction(self, node: Node) -> float | str:
         try:
             return float(node.value.replace("_", ""))
         except ValueError:
@@ -143,8 +142,6 @@ def _indirections(file: str, text: str) -> list[Problem]:
     """Find anchors, aliases and tags; only a file that may hold some is scanned for them."""
     if not _MAY_BE_INDIRECT.search(text):
         return []
-    import yaml  # noqa: PLC0415 - a start from the cache needs no YAML
-
     found = []
     try:
         for token in yaml.scan(text, Loader=yaml.SafeLoader):

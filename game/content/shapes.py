@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, get_args
 
+from pydantic import BaseModel, ValidationError
+
 from game.content.sheet import Sheet
 from game.content.suggest import closest, listed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from pydantic import BaseModel
     from pydantic_core import ErrorDetails
 
     from game.content.positions import Document, Path
@@ -48,8 +49,6 @@ def shape(document: Document, model: type[BaseModel]) -> tuple[Sheet, list[Probl
 
 
 def _details(model: type[BaseModel], value: Any) -> list[ErrorDetails]:
-    from pydantic import ValidationError  # noqa: PLC0415 - a start from the cache needs none
-
     try:
         model.model_validate(value)
     except ValidationError as error:
@@ -182,8 +181,6 @@ def _described(value: Any, written: str) -> str:
 
 def _model_at(model: type[BaseModel], path: Path) -> type[BaseModel] | None:
     """Follow a path through the models' fields to the model that stands at its end."""
-    from pydantic import BaseModel  # noqa: PLC0415 - a start from the cache needs none
-
     annotation: Any = model
     for step in path:
         if isinstance(annotation, type) and issubclass(annotation, BaseModel):

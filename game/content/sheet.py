@@ -35,7 +35,7 @@ class Sheet:
     pruned: set[str] = field(default_factory=set)
     inherited: set[str] = field(default_factory=set)
 
-    def problem(  # noqa: PLR0913 - a problem has this many parts
+    def problem(
         self,
         code: str,
         path: Path,

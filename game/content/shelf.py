@@ -20,6 +20,15 @@ class Shelf:
     cards: Plain = field(default_factory=dict)
     events: Plain = field(default_factory=dict)
 
+    def as_plain(self) -> Plain:
+        """Return the four parts as one mapping, fit for JSON and for `with_more`."""
+        return {
+            "numbers": self.numbers,
+            "documents": self.documents,
+            "cards": self.cards,
+            "events": self.events,
+        }
+
     def with_more(self, other: Plain) -> Shelf:
         """Return a shelf that also holds what another mapping of the same four parts holds."""
         return Shelf(

@@ -91,7 +91,7 @@ class RiverSpec:
 
 @dataclass(frozen=True, slots=True)
 class PlaceSpec:
-    """A named point of the map; the icon is `dam`, `city`, `town`, `bridge`, `camp` …"""
+    """A named point of the map; the icons are listed in docs/content-format.md."""
 
     name: str
     at: Point

@@ -20,11 +20,16 @@ Plain = dict[str, Any]
 
 
 def check_rules(sheet: Sheet, names: list[str]) -> Iterator[Problem]:
-    """Yield what is missing among the numbers: `names`, a factor for each track …"""
+    """Yield what is missing among the numbers.
+
+    Args:
+        sheet: A file of rules.
+        names: The numbers there must be.
+    """
     if not sheet.has("numbers"):
         return
     numbers = sheet.plain["numbers"]
-    wanted = [("numbers", name) for name in names]
+    wanted: list[tuple[str, ...]] = [("numbers", name) for name in names]
     wanted += [("numbers", "stage_factors", track) for track in TRACKS]
     wanted += [("numbers", "grievance_by_instrument", instrument) for instrument in COERCIVE]
     for *path, name in wanted:

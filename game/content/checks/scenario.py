@@ -64,8 +64,8 @@ def _check_parties(sheet: Sheet) -> Iterator[Problem]:
     parties = [party["id"] for party in sheet.plain["parties"]]
     for at, seat in enumerate(sheet.plain.get("seats", ())):
         if "affiliation" in seat:
-            path = ("seats", at, "affiliation")
-            yield from sheet.unknown("party", path, seat["affiliation"], parties)
+            at_seat = ("seats", at, "affiliation")
+            yield from sheet.unknown("party", at_seat, seat["affiliation"], parties)
     for at, region in enumerate(sheet.plain.get("map", {}).get("regions", ())):
         if "party" in region:
             path = ("map", "regions", at, "party")

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
-from typing import Annotated, Any
+from typing import Annotated
 
-from pydantic import Field, create_model
+from pydantic import Field
 
 from game.content.schema.effects import Effect
 from game.content.schema.words import (
@@ -28,9 +27,9 @@ from game.content.schema.words import (
     Title,
     Track,
 )
-from game.engine.model.specs import Numbers
 
 CatalogueNumber = Annotated[int, Field(ge=1, le=999)]
+Divisor = Annotated[int, Field(ge=1, le=100)]
 FourPercents = Annotated[list[Percent], Field(min_length=4, max_length=4)]
 
 
@@ -56,7 +55,7 @@ class Needs(Strict):
     support_at_least: Gauge | None = None
     link_at_least: Gauge | None = None
     standing_at_least: Gauge | None = None
-    trust_at_least: dict[Level, Gauge] = {}
+    trust_at_least: dict[Level, Gauge] = Field(default_factory=dict)
 
 
 class Risk(Strict):
@@ -64,7 +63,7 @@ class Risk(Strict):
 
     chance: Annotated[int, Field(ge=1, le=99)]
     replaces: bool = False
-    effects: list[Effect] = []
+    effects: list[Effect] = Field(default_factory=list)
 
 
 class Initiative(Strict):
@@ -86,14 +85,14 @@ class Card(Strict):
     lesson: Line
     practice: Annotated[str, Field(min_length=1, max_length=400)] | None = None
     source: Source
-    catalogue: list[CatalogueNumber] = []
-    evidence: list[EvidenceId] = []
+    catalogue: list[CatalogueNumber] = Field(default_factory=list)
+    evidence: list[EvidenceId] = Field(default_factory=list)
     cost: Cost = Cost()
     target: Target
     tags: Annotated[list[Id], Field(min_length=1, max_length=3)]
     needs: Needs = Needs()
-    stages: dict[Stage, Percent] = {}
-    effects: list[Effect] = []
+    stages: dict[Stage, Percent] = Field(default_factory=dict)
+    effects: list[Effect] = Field(default_factory=list)
     risk: Risk | None = None
     initiative: Initiative | None = None
 
@@ -112,15 +111,15 @@ class Event(Strict):
     title: Title
     text: Sentence
     source: Source
-    catalogue: list[CatalogueNumber] = []
-    evidence: list[EvidenceId] = []
+    catalogue: list[CatalogueNumber] = Field(default_factory=list)
+    evidence: list[EvidenceId] = Field(default_factory=list)
     stages: Annotated[list[Stage], Field(min_length=1)]
     weight: Annotated[int, Field(ge=1, le=10)]
     spoiler: bool = False
-    effects: list[Effect] = []
-    answered_by: list[Id] = []
-    if_answered: list[Effect] = []
-    if_unanswered: list[Effect] = []
+    effects: list[Effect] = Field(default_factory=list)
+    answered_by: list[Id] = Field(default_factory=list)
+    if_answered: list[Effect] = Field(default_factory=list)
+    if_unanswered: list[Effect] = Field(default_factory=list)
 
 
 class EventFile(Strict):
@@ -144,32 +143,35 @@ class SourceFile(Strict):
     documents: dict[DocumentId, Cited]
 
 
-_OTHER_NUMBERS: dict[str, Any] = {
-    "hand_size": Annotated[int, Field(ge=1, le=10)],
-    "commitments": Annotated[int, Field(ge=1, le=5)],
-    "stage_factors": dict[Track, FourPercents],
-    "grievance_by_instrument": dict[CoerciveInstrument, Gauge],
-    "low_trust_divisor": Annotated[int, Field(ge=1, le=100)],
-    "grievance_divisor": Annotated[int, Field(ge=1, le=100)],
-    "support_divisor": Annotated[int, Field(ge=1, le=100)],
-    "war_wear": Annotated[list[Gauge], Field(min_length=3, max_length=3)],
-    "embassies_close_at": Annotated[int, Field(ge=1, le=9)],
-    "abyss_rounds": Annotated[int, Field(ge=1, le=12)],
-}
+class NumbersTable(Strict):
+    """The numbers of the causal model, each optional: a scenario overrides some of them."""
 
-NumbersTable = create_model(  # type: ignore[call-overload] - its fields follow the engine's
-    "NumbersTable",
-    __base__=Strict,
-    **{
-        field.name: (_OTHER_NUMBERS.get(field.name, Percent) | None, None)
-        for field in fields(Numbers)
-    },
-)
-"""The numbers of the causal model, each optional: a scenario overrides some of them."""
+    hand_size: Annotated[int, Field(ge=1, le=10)] | None = None
+    commitments: Annotated[int, Field(ge=1, le=5)] | None = None
+    stage_factors: dict[Track, FourPercents] | None = None
+    standing_floor: Percent | None = None
+    joint_bonus: Percent | None = None
+    joint_ceiling: Percent | None = None
+    crowded: Percent | None = None
+    protected: Percent | None = None
+    grievance_by_instrument: dict[CoerciveInstrument, Gauge] | None = None
+    flow: Percent | None = None
+    low_trust_line: Gauge | None = None
+    low_trust_divisor: Divisor | None = None
+    grievance_divisor: Divisor | None = None
+    support_line: Gauge | None = None
+    support_divisor: Divisor | None = None
+    restraint: Gauge | None = None
+    war_wear: Annotated[list[Gauge], Field(min_length=3, max_length=3)] | None = None
+    link_wear: Gauge | None = None
+    grievance_heals: Gauge | None = None
+    support_follows: Percent | None = None
+    embassies_close_at: Step | None = None
+    abyss_rounds: Annotated[int, Field(ge=1, le=12)] | None = None
 
 
 class RulesFile(Strict):
-    """The numbers of the causal model; that all are there is checked in `checks/rules.py`."""
+    """The numbers of the causal model; that all are there is checked in `checks/decks.py`."""
 
     format: int = FORMAT
     numbers: NumbersTable

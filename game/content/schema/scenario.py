@@ -77,14 +77,14 @@ class Seat(Strict):
 class Without(Strict):
     """What a scenario leaves out of the base decks."""
 
-    without: list[Id] = []
+    without: list[Id] = Field(default_factory=list)
 
 
 class Opening(Strict):
     """A stacked first round."""
 
     event: Id | None = None
-    hands: dict[Id, list[Id]] = {}
+    hands: dict[Id, list[Id]] = Field(default_factory=dict)
 
 
 class Ceasefire(Strict):
@@ -124,8 +124,8 @@ class Map(Strict):
 
     size: Annotated[list[Annotated[Pixel, Field(ge=100)]], Field(min_length=2, max_length=2)]
     regions: Annotated[list[Region], Field(min_length=1)]
-    rivers: list[River] = []
-    places: list[PlaceOnMap] = []
+    rivers: list[River] = Field(default_factory=list)
+    places: list[PlaceOnMap] = Field(default_factory=list)
 
 
 class Teaching(Strict):
