@@ -162,6 +162,9 @@ def _needs(needs: Plain) -> tuple[Condition, ...]:
 
 
 def _numbers(numbers: Plain) -> Numbers:
-    """Freeze the lists inside; the mappings are shared and nobody writes to them."""
+    """Freeze the lists; the mappings are shared and nobody writes to them."""
+    frozen = {
+        name: tuple(value) if isinstance(value, list) else value for name, value in numbers.items()
+    }
     factors = {track: tuple(four) for track, four in numbers["stage_factors"].items()}
-    return Numbers(**{**numbers, "stage_factors": factors, "war_wear": tuple(numbers["war_wear"])})
+    return Numbers(**{**frozen, "stage_factors": factors})

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from dataclasses import fields
+from typing import TYPE_CHECKING, Annotated, Any
 
-from pydantic import Field
+from pydantic import Field, create_model
 
 from game.content.schema.effects import Effect
 from game.content.schema.words import (
@@ -27,6 +28,7 @@ from game.content.schema.words import (
     Title,
     Track,
 )
+from game.engine.model.specs import Numbers
 
 CatalogueNumber = Annotated[int, Field(ge=1, le=999)]
 Divisor = Annotated[int, Field(ge=1, le=100)]
@@ -143,35 +145,41 @@ class SourceFile(Strict):
     documents: dict[DocumentId, Cited]
 
 
-class NumbersTable(Strict):
-    """The numbers of the causal model, each optional: a scenario overrides some of them."""
+ThreeGauges = Annotated[list[Gauge], Field(min_length=3, max_length=3)]
 
-    hand_size: Annotated[int, Field(ge=1, le=10)] | None = None
-    commitments: Annotated[int, Field(ge=1, le=5)] | None = None
-    stage_factors: dict[Track, FourPercents] | None = None
-    standing_floor: Percent | None = None
-    joint_bonus: Percent | None = None
-    joint_ceiling: Percent | None = None
-    crowded: Percent | None = None
-    protected: Percent | None = None
-    grievance_by_instrument: dict[CoerciveInstrument, Gauge] | None = None
-    flow: Percent | None = None
-    low_trust_line: Gauge | None = None
-    low_trust_divisor: Divisor | None = None
-    grievance_divisor: Divisor | None = None
-    support_line: Gauge | None = None
-    support_divisor: Divisor | None = None
-    restraint: Gauge | None = None
-    war_wear: Annotated[list[Gauge], Field(min_length=3, max_length=3)] | None = None
-    link_wear: Gauge | None = None
-    grievance_heals: Gauge | None = None
-    support_follows: Percent | None = None
-    embassies_close_at: Step | None = None
-    abyss_rounds: Annotated[int, Field(ge=1, le=12)] | None = None
+
+_BY_NAME: dict[str, Any] = {
+    "hand_size": Annotated[int, Field(ge=1, le=10)],
+    "commitments": Annotated[int, Field(ge=1, le=5)],
+    "stage_factors": dict[Track, FourPercents],
+    "grievance_by_instrument": dict[CoerciveInstrument, Gauge],
+    "low_trust_divisor": Divisor,
+    "grievance_divisor": Divisor,
+    "support_divisor": Divisor,
+    "trust_fades": ThreeGauges,
+    "war_wear": ThreeGauges,
+    "embassies_close_at": Step,
+    "abyss_rounds": Annotated[int, Field(ge=1, le=12)],
+}
+_BY_TYPE: dict[str, Any] = {"int": Percent, "tuple[int, int, int]": ThreeGauges}
+
+if TYPE_CHECKING:
+    NumbersTable = Strict
+else:
+    # The engine says which numbers there are, so that a new one is named in one place less.
+    # Each is optional here: a scenario overrides some, and the rules are checked for all.
+    NumbersTable = create_model(
+        "NumbersTable",
+        __base__=Strict,
+        **{
+            number.name: (_BY_NAME.get(number.name) or _BY_TYPE[number.type], None)
+            for number in fields(Numbers)
+        },
+    )
 
 
 class RulesFile(Strict):
-    """The numbers of the causal model; that all are there is checked in `checks/decks.py`."""
+    """The numbers of the causal model; that none is missing is checked in `checks/decks.py`."""
 
     format: int = FORMAT
     numbers: NumbersTable
