@@ -64,7 +64,9 @@ class Dialog(Scene[str]):
             canvas.text_height(self.title, _TITLE, inner)
             + canvas.text_height(self._text, _TEXT, inner)
             + self._buttons_height(canvas)
-            + canvas.px(16 + 24 + 2 * 40)
+            + canvas.px(16)
+            + canvas.px(24)
+            + 2 * canvas.px(40)
         )
         return canvas.area.inset(canvas.px(24)).middle(width, height)
 

@@ -123,7 +123,7 @@ class Node:
     inside: str = ""
     """The id of the scroll area this node lies in; laid out as if nothing had scrolled."""
     moves: str = ""
-    """Redrawn in every frame in which a motion whose name begins so is under way."""
+    """Built and redrawn in every frame in which a motion whose name begins so is under way."""
     paint: Paint | None = None
     """Draws the node; without it the role has a look of its own."""
 

@@ -111,7 +111,7 @@ def _paint_above(stack: Stack) -> None:
 def tooltip_text(stack: Stack, node: Node) -> str:
     """Return what the tooltip of a node says: its help, why not, and its key."""
     key = keys.key_for(node.shortcut, stack.preferences.keys)
-    hint = f"({keys.spoken(key)})" if key else ""
+    hint = f"[{keys.spoken(key)}]" if key else ""
     return " ".join(part for part in (node.help, node.refusal, hint) if part)
 
 

@@ -149,6 +149,7 @@ class Stack:
                 self._typed(event.text)
             case pygame.MOUSEMOTION:
                 self._hover(event.pos)
+                self._drag(event.pos)
             case pygame.MOUSEBUTTONDOWN if event.button == pygame.BUTTON_LEFT:
                 self._mouse_down(event.pos)
             case pygame.MOUSEBUTTONUP if event.button == pygame.BUTTON_LEFT:
@@ -267,7 +268,12 @@ class Stack:
             return
         self.top.pressed = node.id
         self.top.give_focus(node.id)
-        if node.slider is not None:
+        self._drag(point)
+
+    def _drag(self, point: tuple[int, int]) -> None:
+        """Move the knob of a slider that is held."""
+        node = self.top.node(self.top.pressed)
+        if node is not None and node.slider is not None:
             track = slider_track(self.canvas, node.rect)
             self._slide(node, node.slider.at((point[0] - track.x) / max(1, track.w)))
 

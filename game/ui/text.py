@@ -41,7 +41,7 @@ class Style:
 def wrap(text: str, width: int, measure: Callable[[str], int]) -> list[Span]:
     """Divide text into lines no wider than ``width``: start and end of each.
 
-    Breaks at spaces and line ends; a word too long for a line is broken anywhere.
+    Breaks at spaces, hyphens and line ends; a word too long for a line is broken anywhere.
     """
     spans: list[Span] = []
     start = 0
@@ -63,7 +63,7 @@ def _wrap_paragraph(text: str, span: Span, width: int, measure: Callable[[str], 
 
 
 def _last_that_fits(text: str, span: Span, width: int, measure: Callable[[str], int]) -> int:
-    """Return where the line must end: after a space if any fits, else inside the word."""
+    """Return where the line must end: after a space or hyphen if one fits, else in the word."""
     start, end = span
     low, high = start + 1, end
     while low < high:
@@ -72,8 +72,8 @@ def _last_that_fits(text: str, span: Span, width: int, measure: Callable[[str], 
             low = middle
         else:
             high = middle - 1
-    space = text.rfind(" ", start, low + 1)
-    return space + 1 if start < space < end - 1 else low
+    gap = max(text.rfind(" ", start, low + 1), text.rfind("-", start, low))
+    return gap + 1 if start < gap < end - 1 else low
 
 
 class Letters:
@@ -148,7 +148,9 @@ class Letters:
     ) -> bool:
         """Tell whether no line sticks out and no word had to be broken."""
         width, height = room
-        whole = all(self.width(word, size, weight) <= width for word in text.split())
+        whole = all(
+            self.width(word, size, weight) <= width for word in text.replace("-", "- ").split()
+        )
         return whole and len(lines) * self.line_height(size) <= height + size // 4
 
     def _cut(self, line: str, size: int, weight: Weight, width: int) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import Any
 
 from game.ui.canvas import Canvas, Sheet
 from game.ui.geometry import Rect
@@ -79,29 +80,25 @@ class ControlsScene(Scene[str]):
             Rect(area.x + canvas.px(12), area.y + canvas.px(12), width, area.h), canvas.px(24)
         )
         words = self._words
-        inner: list[Node] = []
-
-        def add(
-            node_id: str, role: Role, label: str, height: int, node: Node | None = None
-        ) -> None:
-            del node
-            inner.append(Node(node_id, flow.take(height), role, words(label), inside="all"))
-
         title = words("Settings of the table")
-        add("title", Role.HEADING, title, canvas.text_height(title, Style(HEADING, 700), width))
+        height = canvas.text_height(title, Style(HEADING, 700), width)
+        inner = [Node("title", flow.take(height), Role.HEADING, title, inside="all")]
         row = canvas.em(TARGET)
+
+        def node(node_id: str, role: Role, label: str, height: int = row, **more: Any) -> Node:
+            strip = flow.take(height)
+            return Node(node_id, strip, role, words(label), inside="all", **more)
+
         inner += [
-            Node("continue", flow.take(row), Role.BUTTON, words("Continue"), icon="play", inside="all",
-                 primary=True, shortcut="next", help="Go on where you stopped.",
-                 action=partial(self.pressed.append, "continue")),
-            Node("debrief", flow.take(row), Role.BUTTON, words("Debrief"), icon="chart", inside="all",
+            node("continue", Role.BUTTON, "Continue", icon="play", primary=True, shortcut="next",
+                 help="Go on where you stopped.", action=partial(self.pressed.append, "continue")),
+            node("debrief", Role.BUTTON, "Debrief", icon="chart",
                  refusal="No session has been played yet.",
                  action=partial(self.pressed.append, "debrief")),
-            Node("timer", flow.take(row), Role.TOGGLE, words("Talk timer"), chosen=self.timer,
-                 inside="all", action=self._flip),
-            Node("minutes", flow.take(canvas.em(100)), Role.SLIDER, words("Minutes for talks"),
-                 inside="all", slider=Slider(self.minutes, 1, 12, self._set_minutes)),
-            Node("promise", flow.take(canvas.em(130)), Role.FIELD, words("Your promise"), inside="all",
+            node("timer", Role.TOGGLE, "Talk timer", chosen=self.timer, action=self._flip),
+            node("minutes", Role.SLIDER, "Minutes for talks", canvas.em(100),
+                 slider=Slider(self.minutes, 1, 12, self._set_minutes)),
+            node("promise", Role.FIELD, "Your promise", canvas.em(130),
                  entry=Entry(self.promise, self._set_promise, 80, "We will …")),
         ]  # fmt: skip
         tabs = flow.take(row).row(3, canvas.px(10))
@@ -111,14 +108,15 @@ class ControlsScene(Scene[str]):
             for name, tab in zip(("board", "hand", "log"), tabs, strict=True)
         ]  # fmt: skip
         inner += [
-            Node(f"item-{index}", flow.take(row), Role.ITEM, words(f"Round {index}: a promise"),
-                 icon="promise", inside="all", action=partial(self.pressed.append, f"item-{index}"))
+            node(f"item-{index}", Role.ITEM, f"Round {index}: a promise", icon="promise",
+                 action=partial(self.pressed.append, f"item-{index}"))
             for index in range(1, 7)
         ]  # fmt: skip
         note = words(
             "A long note that has to be wrapped because it does not fit on one line at all."
         )
-        add("note", Role.TEXT, note, canvas.text_height(note, Style(BODY), width))
+        strip = flow.take(canvas.text_height(note, Style(BODY), width))
+        inner.append(Node("note", strip, Role.TEXT, note, inside="all"))
         content = flow.used + canvas.px(24)
         return [Node("all", area, Role.SCROLL, self.title, content_height=content), *inner]
 
@@ -139,6 +137,19 @@ class ControlsScene(Scene[str]):
         self.tab = tab
 
 
+SEATS = (
+    SeatToken("Foreign ministry of Varn", "1", 0, "Planning", "person"),
+    SeatToken("Chamber of commerce", "3", 1, "Bot", "bot"),
+    SeatToken("Lake mediators", "2", None, "Committed", "check"),
+    SeatToken("Peace radio", "9", None, "On a phone", "phone"),
+)
+GAUGES = (
+    Gauge("link", "Link", 55, change=3),
+    Gauge("support", "Support in Varn", 38, change=-4),
+    Gauge("funds", "Funds", 7, None),
+)
+
+
 class BoardScene(Scene[None]):
     """The circle, trust, escalation and seats, as on the big screen."""
 
@@ -146,60 +157,46 @@ class BoardScene(Scene[None]):
     trust = 42
 
     def build(self, canvas: Canvas) -> list[Node]:
-        """Lay the board in three columns, or in one that scrolls when it is narrow."""
-        area = canvas.area.inset(canvas.px(40))
-        left, middle, right = area.row((1, 2.1, 1.1), canvas.px(36))
-        nodes = []
-        pyramid, ladder = right.inset(canvas.px(28), canvas.px(24)).column(
-            (0.8, 1.6), canvas.px(36)
-        )
-        value = canvas.moving("trust", self.trust)
-        levels = (
-            TrustLevel("Leaders", value, 4), TrustLevel("Influentials", 61, -2),
-            TrustLevel("Communities", 18),
-        )  # fmt: skip
-        nodes.append(Node("pyramid", pyramid, Role.GAUGE, "Trust, Varn and Ostra", moves="trust",
-                          help="Trust at three levels of society.", paint=TrustPyramid(levels).paint))  # fmt: skip
-        nodes.append(Node("ladder", ladder, Role.GAUGE, "Escalation", help="Nine steps.",
-                          paint=EscalationLadder(6, LADDER, 5).paint))  # fmt: skip
-        board = self._board()
-        nodes.append(Node("circle", middle, Role.PICTURE, "The tracks", paint=board.paint))
-        nodes += [
-            Node(f"track-{track}", spot, Role.SEAT, track, paint=lambda *_: None, help="A track.")
-            for track, spot in board.spots(canvas, middle).items()
-        ]
-        seats = (
-            SeatToken("Foreign ministry of Varn", "1", 0, "Planning", "person"),
-            SeatToken("Chamber of commerce", "3", 1, "Bot", "bot"),
-            SeatToken("Lake mediators", "2", None, "Committed", "check"),
-            SeatToken("Peace radio", "9", None, "On a phone", "phone"),
-        )
-        top, seat_area = left.top(canvas.px(330), canvas.px(30))
-        for gauge, spot in zip(
-            (Gauge("link", "Link", 55, change=3), Gauge("support", "Support in Varn", 38, change=-4),
-             Gauge("funds", "Funds", 7, None)),
-            top.column(3, canvas.px(22)), strict=True,
-        ):  # fmt: skip
-            nodes.append(
+        """Lay the board in three columns."""
+        left, middle, right = self._columns(canvas)
+        top, below = left.top(canvas.px(330), canvas.px(30))
+        inner = right.inset(canvas.px(28), canvas.px(24))
+        pyramid, ladder = inner.column((0.8, 1.6), canvas.px(36))
+        board = CircleBoard(tuple(TrackSpot(t, n, active=t == "2") for t, n in TRACK_NAMES), 55)
+        return [
+            *(
                 Node(f"gauge-{gauge.name}", spot, Role.GAUGE, gauge.name, paint=gauge.paint)
-            )
-        for index, (seat, spot) in enumerate(
-            zip(seats, seat_area.column(4, canvas.px(18)), strict=True)
-        ):
-            nodes.append(
-                Node(
-                    f"seat-{index}", spot, Role.SEAT, seat.name, paint=seat.paint, chosen=index == 0
-                )
-            )
-        return nodes
+                for gauge, spot in zip(GAUGES, top.column(3, canvas.px(22)), strict=True)
+            ),
+            *(
+                Node(f"seat-{seat.name}", spot, Role.SEAT, seat.name, paint=seat.paint,
+                     chosen=seat is SEATS[0])
+                for seat, spot in zip(SEATS, below.column(4, canvas.px(18)), strict=True)
+            ),
+            Node("circle", middle, Role.PICTURE, "The tracks", paint=board.paint),
+            *(
+                Node(f"track-{track}", spot, Role.SEAT, track, help="A track.",
+                     paint=lambda *_: None)
+                for track, spot in board.spots(canvas, middle).items()
+            ),
+            Node("pyramid", pyramid, Role.GAUGE, "Trust, Varn and Ostra", moves="trust",
+                 help="Trust at three levels of society.", paint=self._pyramid(canvas).paint),
+            Node("ladder", ladder, Role.GAUGE, "Escalation", help="Nine steps.",
+                 paint=EscalationLadder(6, LADDER, 5).paint),
+        ]  # fmt: skip
 
     def draw(self, canvas: Canvas) -> None:
         """Draw the sheet under the right column."""
-        right = canvas.area.inset(canvas.px(40)).row((1, 2.1, 1.1), canvas.px(36))[2]
-        canvas.panel(right)
+        canvas.panel(self._columns(canvas)[2])
 
-    def _board(self) -> CircleBoard:
-        return CircleBoard(tuple(TrackSpot(t, n, active=t == "2") for t, n in TRACK_NAMES), 55)
+    def _columns(self, canvas: Canvas) -> list[Rect]:
+        return canvas.area.inset(canvas.px(40)).row((1.1, 2.1, 1.1), canvas.px(36))
+
+    def _pyramid(self, canvas: Canvas) -> TrustPyramid:
+        leaders = TrustLevel("Leaders", canvas.moving("trust", self.trust), 4)
+        return TrustPyramid(
+            (leaders, TrustLevel("Influentials", 61, -2), TrustLevel("Communities", 18)),
+        )
 
 
 class CardsScene(Scene[None]):
@@ -213,7 +210,8 @@ class CardsScene(Scene[None]):
         cards, below = area.top(area.h * 13 // 24, canvas.px(40))
         cells = cards.row(len(CARDS), canvas.px(28))
         nodes = [
-            Node(f"card-{i}", cell, Role.CARD, card.title, paint=card.paint, shortcut=f"card {i + 1}",
+            Node(f"card-{i}", cell, Role.CARD, card.title, paint=card.paint,
+                 shortcut=f"card {i + 1}", help=card.lesson,
                  refusal="You need two more funds." if i == 4 else "", chosen=i == 0)
             for i, (card, cell) in enumerate(zip(CARDS, cells, strict=True))
         ]  # fmt: skip
@@ -251,6 +249,3 @@ class CardsScene(Scene[None]):
         """Draw a sheet under nothing but the cards' row, as a table edge."""
         top, _ = canvas.area.top(canvas.px(8))
         canvas.panel(top, Sheet(canvas.theme.accent, radius=1))
-
-
-__all__ = ["BoardScene", "CardsScene", "ControlsScene"]

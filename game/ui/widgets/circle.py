@@ -18,6 +18,10 @@ RIM = ("1", "2", "3", "4", "5", "6", "7", "8")
 BETWEEN, CENTRE = "1.5", "9"
 _MEDAL, _SMALL_MEDAL = 116, 84
 _THICKEST = 18
+_APART = 10
+NAME_HEIGHT = HEADING * 1.25
+"""Design height of a name below its medal."""
+_SIDES = ("3", "7")
 _WIDEST = 1.5
 """How much wider than high the circle may be drawn."""
 
@@ -60,18 +64,19 @@ class CircleBoard:
         design = _SMALL_MEDAL if track == BETWEEN else _MEDAL
         return min(canvas.px(design), rect.h * design // 900)
 
-    def _size(self, canvas: Canvas, rect: Rect) -> tuple[int, int]:
-        """Return the room of one track: its medal and a line for the name below."""
-        name = canvas.em(HEADING * 1.25)
-        width = max(self._medal(canvas, rect, CENTRE), min(canvas.em(300), rect.w // 4))
-        return width, self._medal(canvas, rect, CENTRE) + name
+    def _width(self, canvas: Canvas, rect: Rect, track: str) -> int:
+        """Return the room a track's name needs, at most a third of the board."""
+        names = [spot for spot in self.tracks if spot.track == track]
+        width = max((canvas.text_width(spot.name, _name_style(spot)) for spot in names), default=0)
+        medal = self._medal(canvas, rect, track)
+        return min(max(medal, width + canvas.px(16)), rect.w // 3)
 
     def _place(self, canvas: Canvas, rect: Rect, track: str) -> Position:
         """Return the centre of a track's medal."""
-        width, height = self._size(canvas, rect)
         medal = self._medal(canvas, rect, CENTRE)
-        down = (rect.h - height) / 2
-        across = min((rect.w - width) / 2, down * _WIDEST)
+        down = (rect.h - medal - canvas.em(NAME_HEIGHT)) / 2
+        widest = max(self._width(canvas, rect, side) for side in _SIDES)
+        across = min((rect.w - widest) / 2, down * _WIDEST)
         middle = (rect.x + rect.w / 2, rect.y + medal / 2 + down)
         if track == CENTRE:
             return middle
@@ -81,11 +86,11 @@ class CircleBoard:
 
     def _spot(self, canvas: Canvas, rect: Rect, track: str) -> Rect:
         x, y = self._place(canvas, rect, track)
-        width, height = self._size(canvas, rect)
-        medal = self._medal(canvas, rect, track)
+        medal, width = self._medal(canvas, rect, track), self._width(canvas, rect, track)
         if track == BETWEEN:
-            wide = medal + min(canvas.em(260), width)
+            wide = medal + canvas.px(_APART) + width
             return Rect(round(x - medal / 2), round(y - medal / 2), wide, medal)
+        height = medal + canvas.em(NAME_HEIGHT)
         return Rect(round(x - width / 2), round(y - medal / 2), width, height)
 
     def _lines(self, canvas: Canvas, rect: Rect) -> None:
@@ -133,9 +138,9 @@ class CircleBoard:
     def _parts(self, canvas: Canvas, place: Rect, track: str) -> tuple[Rect, Rect]:
         """Divide a track's room into medal and name: below it, but beside it for 1.5."""
         if track == BETWEEN:
-            medal, words = place.left(place.h, canvas.px(10))
+            medal, words = place.left(place.h, canvas.px(_APART))
             return medal, words.top(words.h * 3 // 5)[0]
-        medal, words = place.top(place.h - canvas.em(HEADING * 1.25))
+        medal, words = place.top(place.h - canvas.em(NAME_HEIGHT))
         return medal.square(), words
 
 

@@ -51,6 +51,6 @@ class LedgerLine:
         if not self.why:
             canvas.text(rest, self.what, Style(BODY, 500, valign="middle"))
             return
-        above, below = rest.column((1.1, 1))
+        above, below = rest.column((1.15, 1))
         canvas.text(above, self.what, Style(BODY, 500, valign="middle"))
         canvas.text(below, self.why, Style(SMALL, 400, theme.soft_ink, valign="middle"))

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from game.ui import vector
-from game.ui.canvas import Canvas
+from game.ui.canvas import Canvas, Sheet
 from game.ui.geometry import Rect
 from game.ui.layout import BODY, SMALL
 from game.ui.nodes import PLAIN, Look
 from game.ui.text import Style
-from game.ui.theme import Colour, blend, contrast
+from game.ui.theme import Colour, blend
 from game.ui.vector import Position
 
 _CALM, _HOT = 0.10, 0.85
@@ -90,13 +90,13 @@ class RegionMap:
         to_screen = self._scale(rect)
         for area in self.areas:
             x, y = _middle([to_screen(corner) for corner in area.corners])
-            width = min(canvas.em(320), self.spots(rect)[area.id].w)
+            style = Style(BODY, 700, align="centre", valign="middle")
+            width = canvas.text_width(area.name, style) + canvas.px(28)
             height = canvas.em(BODY * 1.3)
-            spot = Rect(
-                rect.x + round(x) - width // 2, rect.y + round(y) - height // 2, width, height
-            )
-            ink = _readable(canvas, self._tint(canvas, area))
-            canvas.text(spot, area.name, Style(BODY, 700, ink, "centre", "middle"))
+            corner = round(x) - width // 2, round(y) - height // 2
+            plate = Rect(rect.x + corner[0], rect.y + corner[1], width, height)
+            canvas.panel(plate, Sheet(canvas.theme.panel, canvas.theme.party(area.party), 2, 12))
+            canvas.text(plate, area.name, style)
         for place in self.places:
             x, y = to_screen(place.at)
             width, height = canvas.em(200), canvas.em(SMALL * 1.2)
@@ -134,12 +134,6 @@ class _ToScreen:
             self._left + (point[0] - self._low[0]) * self._factor,
             self._top + (point[1] - self._low[1]) * self._factor,
         )
-
-
-def _readable(canvas: Canvas, ground: Colour) -> Colour:
-    """Return ink or the panel's colour, whichever is read better on this ground."""
-    theme = canvas.theme
-    return max(theme.ink, theme.panel, key=lambda colour: contrast(colour, ground))
 
 
 def _middle(points: list[Position]) -> Position:

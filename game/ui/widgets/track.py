@@ -92,6 +92,6 @@ class SeatToken:
         if not self.detail:
             canvas.text(rest, self.name, Style(BODY, weight, valign="middle"))
             return
-        above, below = rest.column((1.1, 1))
+        below, above = rest.foot(min(canvas.em(SMALL * 1.3), rest.h * 2 // 5))
         canvas.text(above, self.name, Style(BODY, weight, valign="middle"))
         canvas.text(below, self.detail, Style(SMALL, 400, theme.soft_ink, valign="middle"))
