@@ -1,0 +1,70 @@
+"""Letting bots act at a table, and a table of bots play by itself."""
+
+from collections.abc import Iterator, Mapping
+from typing import Protocol
+
+from game.engine import Action, Advance, SeatView, Step, TimeOut
+from game.session.table import Table
+
+MOST_ACTIONS = 100
+"""More than any seat needs in one phase; a chooser that goes beyond it turns in a circle."""
+
+
+class Chooser(Protocol):
+    """Whatever plays a seat: it sees what the seat sees and asks for one action at a time."""
+
+    def choose(self, view: SeatView) -> Action | None:
+        """Return the next action of the seat, or None when it has nothing more to do now."""
+
+
+def let_act(table: Table, choosers: Mapping[str, Chooser]) -> Iterator[Step]:
+    """Let every chooser act in the present phase until none has anything more to do.
+
+    Give each step as it is made, so that a screen can show it or stop between two.
+
+    Args:
+        table: The table.
+        choosers: Who plays which seat, by seat id.
+
+    Raises:
+        Refused: When a chooser asks for something that the rules refuse.
+        NotSaved: When a step could not be written; calling again goes on from there.
+        RuntimeError: When a chooser never comes to an end.
+    """
+    counts = dict.fromkeys(choosers, 0)
+    acted = True
+    while acted:
+        acted = False
+        for seat, chooser in choosers.items():
+            action = chooser.choose(table.view(seat))
+            if action is None:
+                continue
+            acted = True
+            counts[seat] += 1
+            if counts[seat] > MOST_ACTIONS:
+                raise RuntimeError(f"the player of {seat} turns in a circle: {action}")
+            yield table.submit(action)
+
+
+def play_out(table: Table, choosers: Mapping[str, Chooser]) -> Iterator[Step]:
+    """Play a session to its end, moving the table on after each phase."""
+    while table.state.phase != "over":
+        yield from let_act(table, choosers)
+        yield advance(table)
+
+
+def advance(table: Table) -> Step:
+    """Move the table on from its present phase.
+
+    Raises:
+        Refused: When it cannot go on yet, for instance while a seat is planning.
+        NotSaved: When the step could not be written.
+    """
+    return table.submit(Advance(table.state.round, table.state.phase))
+
+
+def time_out(table: Table, choosers: Mapping[str, Chooser]) -> Iterator[Step]:
+    """End the planning of every seat that is not ready and that no chooser plays."""
+    for seat, ready in zip(table.pack.scenario.seats, table.state.ready, strict=True):
+        if not ready and seat.id not in choosers:
+            yield table.submit(TimeOut(seat.id))
