@@ -1,0 +1,1 @@
+"""Choosers of actions. A bot gets the view of its seat and nothing else."""

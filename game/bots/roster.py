@@ -1,0 +1,24 @@
+"""The levels of bots by name."""
+
+from collections.abc import Callable, Mapping
+
+from game.bots.random_bot import RandomBot
+from game.bots.simple_bot import SimpleBot
+
+Bot = RandomBot | SimpleBot
+
+LEVELS: Mapping[str, Callable[[int], Bot]] = {"simple": SimpleBot, "random": RandomBot}
+"""Every level, the usual one first, with what makes a bot of it from a seed."""
+
+
+def seat_bots(levels: Mapping[str, str], seed: int) -> dict[str, Bot]:
+    """Make the bots of a session.
+
+    Args:
+        levels: The level of each seat that a bot plays, by seat id.
+        seed: Of the session; the same seed gives the same choices.
+
+    Raises:
+        KeyError: When there is no such level.
+    """
+    return {seat: LEVELS[level](seed) for seat, level in levels.items()}

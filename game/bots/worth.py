@@ -1,0 +1,99 @@
+"""What a change is worth to a bot that wants a calm and lasting end.
+
+The sizes are a bot's taste, not rules of the game: about a hundred stands for one point of
+trust where there is a fair amount of it.
+"""
+
+from functools import singledispatch
+
+from game.engine import Commit, Event, Preview, State
+from game.engine.model.events import Changed, ChannelChanged, InitiativeBegan, Scheduled, Shielded
+
+OPEN_CHANNEL = 400
+LATER = 300
+"""Something that stands or comes later: a protection, a scheduled effect, a round of work."""
+UPKEEP = 100
+EVENLY = {"support": 30, "grievance": -60, "link": 40}
+ANSWER = 500
+"""An answer to the news, which otherwise makes things worse for everybody."""
+
+
+def worth_of(known: State, action: Commit, prospects: Preview) -> int:
+    """Return what a commitment is worth, its cost taken off.
+
+    Args:
+        known: What the seat knows.
+        action: The commitment.
+        prospects: Its preview.
+    """
+    gain = _worth_of_lines(known, action.seat, prospects.expected)
+    if prospects.chance:
+        turned = _worth_of_lines(known, action.seat, prospects.otherwise)
+        gain = (gain * (100 - prospects.chance) + turned * prospects.chance) // 100
+    if prospects.partners and gain > 0:
+        gain = gain * prospects.joint // 100
+    return gain + (ANSWER if _is_first_answer(known, action) else 0)
+
+
+def answering_tags(known: State) -> frozenset[str]:
+    """Return the tags that answer this round's news, where an answer changes anything."""
+    if not known.news:
+        return frozenset()
+    news = known.scenario.events[known.news]
+    return news.answered_by if news.if_answered or news.if_unanswered else frozenset()
+
+
+def _is_first_answer(known: State, action: Commit) -> bool:
+    tags, cards = answering_tags(known), known.scenario.cards
+    committed = known.commitments[known.scenario.seat_number[action.seat]]
+    answered = any(cards[other.card].tags & tags for other in committed)
+    return not answered and bool(cards[action.card].tags & tags)
+
+
+def _worth_of_lines(known: State, seat: str, lines: tuple[Event, ...]) -> int:
+    return sum(_worth(line, known, seat) for line in lines)
+
+
+@singledispatch
+def _worth(_line: Event, _known: State, _seat: str) -> int:
+    return 0
+
+
+@_worth.register
+def _(line: Changed, known: State, seat: str) -> int:
+    amount, before, own = line.after - line.before, line.before, line.gauge.of == seat
+    match line.gauge.kind:
+        case "escalation":
+            return -amount * (100 + before)
+        case "trust":
+            return amount * (160 - before + _short_of_ceasefire(known, line))
+        case "standing":
+            return amount * (40 if own else 15)
+        case "funds" | "influence":
+            scarce = 400 // (2 + min(before, line.after))
+            return amount * (scarce if own else scarce * 7 // 10)
+    return amount * EVENLY[line.gauge.kind]
+
+
+@_worth.register
+def _(line: ChannelChanged, _known: State, _seat: str) -> int:
+    return OPEN_CHANNEL if line.opened else -OPEN_CHANNEL
+
+
+@_worth.register(Shielded)
+@_worth.register(Scheduled)
+def _(_line: Event, _known: State, _seat: str) -> int:
+    return LATER
+
+
+@_worth.register
+def _(line: InitiativeBegan, known: State, _seat: str) -> int:
+    initiative = known.scenario.cards[line.card].initiative
+    upkeep = initiative.upkeep if initiative else 0
+    briefings = min(line.rounds, known.scenario.rounds - known.round)
+    return briefings * (LATER - upkeep * UPKEEP)
+
+
+def _short_of_ceasefire(known: State, line: Changed) -> int:
+    wanted = known.scenario.ceasefire.leaders_trust_at_least
+    return 60 if line.gauge.level == "leaders" and line.before < wanted else 0
