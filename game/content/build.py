@@ -163,7 +163,7 @@ def _needs(needs: Plain) -> tuple[Condition, ...]:
 
 def _numbers(numbers: Plain) -> Numbers:
     """Freeze the lists; the mappings are shared and nobody writes to them."""
-    frozen = {
+    frozen: Plain = {
         name: tuple(value) if isinstance(value, list) else value for name, value in numbers.items()
     }
     factors = {track: tuple(four) for track, four in numbers["stage_factors"].items()}

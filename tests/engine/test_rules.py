@@ -130,15 +130,39 @@ def test_agreeing_is_not_enough_the_card_must_be_played():
     assert table.trust("leaders") == 50
 
 
-def test_uncoordinated_doubles_get_less():
-    """Two seats that do the same thing to the same target without agreement each work at 80 %."""
-    first = card("talk", effect("trust", level="leaders", amount=10))
-    second = card("tea", effect("trust", level="leaders", amount=10))
-    table = position(hands={"envoy": [first], "mediators": [second]})
+def test_a_crowd_without_agreement_gets_in_its_own_way():
+    """Two pushes on the same gauge each work at 80 %; a push on another gauge is untouched."""
+    talk = card("talk", effect("trust", level="leaders", amount=10))
+    tea = card("tea", effect("trust", level="leaders", amount=10))
+    pray = card("pray", effect("trust", level="communities", amount=10))
+    table = position(hands={"envoy": [talk], "mediators": [tea], "faith": [pray]})
+
+    table.play("envoy", "talk").play("mediators", "tea").play("faith", "pray").resolve()
+
+    assert (table.trust("leaders"), table.trust("communities")) == (56, 50)
+
+
+def test_cards_on_one_theme_do_not_crowd_each_other():
+    """Those who agreed count as one push, however many they are."""
+    talk = card("talk", effect("trust", level="leaders", amount=10))
+    tea = card("tea", effect("trust", level="leaders", amount=10))
+    table = position(hands={"envoy": [talk], "mediators": [tea]})
+    table.agree("water", "envoy", "mediators")
 
     table.play("envoy", "talk").play("mediators", "tea").resolve()
 
-    assert table.trust("leaders") == 56
+    assert table.trust("leaders") == 64
+
+
+def test_pushes_in_opposite_directions_do_not_crowd_each_other():
+    """Heating and calming the same dyad are two different things."""
+    heat = card("heat", effect("escalation", amount=10))
+    calm = card("calm", effect("escalation", amount=-10))
+    table = position(hands={"envoy": [heat], "mediators": [calm]})
+
+    table.play("envoy", "heat").play("mediators", "calm").resolve()
+
+    assert table.escalation == 40
 
 
 def test_embassies_close_at_level_seven_and_talks_cards_then_need_a_back_channel():
@@ -292,6 +316,19 @@ def test_war_wears_trust():
     assert peace.trust("leaders") == 40
 
 
+def test_violence_feeds_on_itself_in_war_only():
+    """The spiral turns from level 7 up."""
+    assert position(escalation=66, spiral=3).resolve().escalation == 69
+    assert position(escalation=65, spiral=3).resolve().escalation == 65
+
+
+def test_trust_that_nobody_tends_fades():
+    """Every round each level loses what the numbers say, down to nothing."""
+    table = position(trust=(30, 30, 1), trust_fades=(2, 1, 3)).resolve()
+
+    assert tuple(map(table.trust, ("leaders", "influentials", "communities"))) == (28, 29, 0)
+
+
 def test_two_rounds_at_the_abyss_are_total_war():
     """The session ends after the review of the second round running at level 9."""
     table = position(escalation=95).resolve()
@@ -344,10 +381,15 @@ def test_a_commitment_can_be_taken_back_until_the_reveal():
 
 
 def test_a_short_session_runs_at_its_pace():
-    """At a pace of 200 % drift counts double, and the line says so."""
-    table = position(trust=(20, 20, 20), low_trust_line=44, pace=200).resolve()
+    """At a pace of 200 % drift and cards both count double, and each line says so."""
+    talk = card("talk", effect("trust", level="leaders", amount=5))
+    table = position(
+        trust=(20, 20, 20), low_trust_line=44, pace=200, hands={"envoy": [talk]}
+    )  # fmt: skip
+    table.play("envoy", "talk").resolve()
 
-    assert table.escalation == 46
+    assert (table.trust("leaders"), table.escalation) == (30, 44)
+    assert table.lines("talk")[0].factors[-1] == Factor("pace", 200)
     assert table.lines("low_trust")[0].factors == (Factor("pace", 200),)
 
 

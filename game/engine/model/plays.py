@@ -1,6 +1,7 @@
 """A card, an event or a rule on its way to having effects: who, on what, why, how strongly."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from game.engine.model.events import Cause, Factor
 
@@ -19,6 +20,8 @@ class Play:
         factors: Percentages on what it does to support and link.
         dyad_factors: The same for trust and escalation, for each dyad of `dyads`, since the
             stage of each decides.
+        crowd: For a gauge's index and a direction (True is up), how many plays push it that
+            way in this step without agreement; plays on one theme count as one.
     """
 
     cause: Cause
@@ -29,6 +32,7 @@ class Play:
     target_seat: int | None
     factors: tuple[Factor, ...]
     dyad_factors: tuple[tuple[Factor, ...], ...]
+    crowd: Mapping[tuple[int, bool], int] = field(default_factory=dict)
 
     @property
     def actor(self) -> int:

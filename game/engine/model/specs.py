@@ -203,7 +203,7 @@ class Numbers:
         standing_floor: Percent on a seat's cards at standing 0; at 100 it is 100 higher.
         joint_bonus: Percent added for each further track that plays on an agreed theme.
         joint_ceiling: Percent that a joint bonus never exceeds.
-        crowded: Percent on cards that do the same thing to the same target without agreement.
+        crowded: Percent on a push for each other one on the same gauge without agreement.
         protected: Percent on harmful changes to something protected.
         grievance_by_instrument: What each coercive instrument leaves behind.
         flow: Percent of the gap that trust flows to a neighbouring level at link 100.
@@ -213,7 +213,9 @@ class Numbers:
         support_line: Average support above which escalation drifts down.
         support_divisor: Points of support above the line for one point of escalation.
         restraint: Escalation that fades in a dyad in a round without coercion in it.
-        war_wear: Trust that leaders, influentials and communities lose in a round of war.
+        spiral: Escalation that violence adds in each round of the war stage.
+        trust_fades: Trust that leaders, influentials and communities lose in each round.
+        war_wear: The same on top in a round of war.
         link_wear: Link lost in each round.
         grievance_heals: Grievance that fades in each round without coercion.
         support_follows: Percent of the gap that support moves towards trust of communities.
@@ -237,6 +239,8 @@ class Numbers:
     support_line: int
     support_divisor: int
     restraint: int
+    spiral: int
+    trust_fades: tuple[int, int, int]
     war_wear: tuple[int, int, int]
     link_wear: int
     grievance_heals: int

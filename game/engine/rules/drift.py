@@ -23,8 +23,9 @@ def drift(draft: Draft, coerced: set[int]) -> None:
             if amount:
                 index = table.escalation(dyad)
                 change(draft, index, amount, Cause("rule", rule), pace_factor(draft))
+        _lose_trust(draft, dyad, "trust_fades", draft.scenario.numbers.trust_fades)
         if stage(draft, dyad) == "war":
-            _wear_trust(draft, dyad)
+            _lose_trust(draft, dyad, "war_wears_trust", draft.scenario.numbers.war_wear)
     _heal_and_loosen(draft, coerced)
 
 
@@ -41,15 +42,17 @@ def _pushes(draft: Draft, dyad: int, *, restrained: bool) -> Iterator[tuple[str,
         support = sum(gauges[table.support(party)] for party in parties) // len(parties)
         above = max(support - numbers.support_line, 0)
         yield "support", -(above // numbers.support_divisor)
+    if stage(draft, dyad) == "war":
+        yield "spiral", numbers.spiral
     if restrained:
         yield "restraint", -numbers.restraint
 
 
-def _wear_trust(draft: Draft, dyad: int) -> None:
-    cause = Cause("rule", "war_wears_trust")
-    for level, loss in enumerate(draft.scenario.numbers.war_wear):
-        if loss:
-            change(draft, draft.scenario.table.trust(dyad, level), -loss, cause, pace_factor(draft))
+def _lose_trust(draft: Draft, dyad: int, rule: str, losses: tuple[int, int, int]) -> None:
+    for level, loss in enumerate(losses):
+        index = draft.scenario.table.trust(dyad, level)
+        if loss and draft.gauges[index]:
+            change(draft, index, -loss, Cause("rule", rule), pace_factor(draft))
 
 
 def _heal_and_loosen(draft: Draft, coerced: set[int]) -> None:

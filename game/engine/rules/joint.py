@@ -1,18 +1,26 @@
-"""Playing together: a bonus for tracks on an agreed theme, less for uncoordinated doubles.
+"""Playing together: a bonus for tracks on an agreed theme, less for a crowd without one.
 
-Rulebook §6; claim C32 (the tracks offset each other's drawbacks) and finding E05 (uncoordinated
-coalitions achieve less).
+Rulebook §6; claim C32 (the tracks offset each other's drawbacks) and finding E05 (beyond a point
+more mediators achieve less, unless they coordinate). See docs/decisions/0003.
 """
 
-from collections import Counter
-from collections.abc import Iterable
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
 
 from game.engine.model.draft import Position
 from game.engine.model.events import Factor
+from game.engine.model.plays import Play
 from game.engine.model.specs import CardSpec
+from game.engine.rules.push import Pushing
 
 Reveal = tuple[int, CardSpec, str]
 """A card on its way to the table: the seat's number, the card, its target."""
+
+Prepared = tuple[CardSpec, Play, str]
+"""A card with its play and the agreed theme it is played on, or empty."""
+
+Crowd = Mapping[tuple[int, bool], int]
+"""See `Play.crowd`."""
 
 
 def theme_of(position: Position, seat: int, card: CardSpec) -> str:
@@ -37,15 +45,17 @@ def joint_factor(position: Position, tracks: int) -> tuple[Factor, ...]:
     return (Factor("joint", min(percent, numbers.joint_ceiling)),)
 
 
-def crowding(position: Position, reveals: Iterable[Reveal]) -> Counter[tuple[str, str]]:
-    """Count the cards outside any theme that do the same thing to the same target."""
-    return Counter(
-        (card.instrument, target)
-        for seat, card, target in reveals
-        if not theme_of(position, seat, card)
-    )
+def crowds(position: Position, prepared: Iterable[Prepared]) -> Crowd:
+    """Count, for each gauge and direction, the plays that push it without agreement.
 
-
-def crowded_factor(position: Position, doubles: int) -> tuple[Factor, ...]:
-    """Return the penalty for one of several uncoordinated doubles; none for a single card."""
-    return (Factor("crowded", position.scenario.numbers.crowded),) if doubles > 1 else ()
+    All plays on one agreed theme count as one: they were planned together.
+    """
+    if "themes" not in position.scenario.modules:
+        return {}
+    pushers: defaultdict[tuple[int, bool], set[str | int]] = defaultdict(set)
+    for number, (card, play, theme) in enumerate(prepared):
+        for effect in card.effects:
+            if isinstance(effect, Pushing):
+                for push in effect.pushes(position.scenario, play):
+                    pushers[push.gauge, effect.amount > 0].add(theme or number)
+    return {key: len(who) for key, who in pushers.items()}

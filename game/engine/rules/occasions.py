@@ -28,7 +28,7 @@ def card_play(
     """
     scenario = position.scenario
     dyads, parties, target_seat = reach(scenario, seat, card.target, target)
-    general = (*_standing_factor(position, seat), *factors)
+    general = (*_standing_factor(position, seat), *factors, *pace_factor(position))
     by_dyad = tuple((*_stage_factor(position, card, dyad), *general) for dyad in dyads)
     worst = most_escalated(position, dyads)
     return Play(
@@ -52,7 +52,11 @@ def public_play(position: Position, cause: Cause) -> Play:
 
 
 def pace_factor(position: Position) -> tuple[Factor, ...]:
-    """Return the factor that gives a short session the arc of a long one; none at 100."""
+    """Return the factor that gives a short session the arc of a long one; none at 100.
+
+    It is on everything that happens in a round, cards and drift alike: in half the rounds,
+    each stands for twice the time.
+    """
     pace = position.scenario.pace
     return () if pace == 100 else (Factor("pace", pace),)
 

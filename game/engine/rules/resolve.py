@@ -5,6 +5,9 @@ the rest can do; then the other cards in the order of the tracks. Within one of 
 strength is read once, at its beginning, so nobody gains from being earlier.
 """
 
+from collections import Counter
+from dataclasses import replace
+
 from game.engine.model.draft import Draft
 from game.engine.model.events import Cause, NewsAnswered, RoundClosed
 from game.engine.model.ids import TRACKS
@@ -15,8 +18,7 @@ from game.engine.rules.drift import drift
 from game.engine.rules.flow import let_support_follow, let_trust_flow
 from game.engine.rules.joint import (
     Reveal,
-    crowded_factor,
-    crowding,
+    crowds,
     joint_factor,
     theme_of,
     tracks_on_themes,
@@ -36,9 +38,10 @@ def resolve_round(draft: Draft) -> None:
     draft.commitments = [()] * len(draft.commitments)
     coercion = [item for item in reveals if item[1].coercive]
     others = [item for item in reveals if not item[1].coercive]
-    done = _reveal_step(draft, coercion, reveals)
+    tracks = tracks_on_themes(draft, reveals)
+    done = _reveal_step(draft, coercion, tracks)
     coerced = {dyad for _, play in done for dyad in play.dyads}
-    done += _reveal_step(draft, others, reveals)
+    done += _reveal_step(draft, others, tracks)
     _answer_news(draft, done)
     let_trust_flow(draft)
     let_support_follow(draft)
@@ -57,19 +60,18 @@ def _in_order(draft: Draft) -> list[Reveal]:
     ]
 
 
-def _reveal_step(draft: Draft, step: list[Reveal], reveals: list[Reveal]) -> list[Done]:
-    tracks, crowds = tracks_on_themes(draft, reveals), crowding(draft, reveals)
+def _reveal_step(draft: Draft, step: list[Reveal], tracks: Counter[str]) -> list[Done]:
+    """Reveal the cards of one step, all prepared from the position before the first of them."""
     prepared = []
     for seat, card, target in step:
         theme = theme_of(draft, seat, card)
-        together = tracks[theme] if theme else 0
-        alone = 0 if theme else crowds[card.instrument, target]
-        factors = (*joint_factor(draft, together), *crowded_factor(draft, alone))
-        prepared.append((card, card_play(draft, seat, card, target, factors), theme, together))
+        factors = joint_factor(draft, tracks[theme]) if theme else ()
+        prepared.append((card, card_play(draft, seat, card, target, factors), theme))
+    crowd = crowds(draft, prepared)
     return [
         (card, play)
-        for card, play, theme, together in prepared
-        if reveal(draft, card, play, theme, together)
+        for card, play, theme in prepared
+        if reveal(draft, card, replace(play, crowd=crowd), theme, tracks[theme] if theme else 0)
     ]
 
 

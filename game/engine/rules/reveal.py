@@ -16,11 +16,8 @@ from game.engine.model.plays import Play
 from game.engine.model.specs import CardSpec, Effect
 from game.engine.model.state import Initiative
 from game.engine.rules.coercion import leave_grievance
-from game.engine.rules.effects.escalation import Escalation
-from game.engine.rules.effects.link import Link
-from game.engine.rules.effects.support import Support
-from game.engine.rules.effects.trust import Trust
 from game.engine.rules.legality import unplayable
+from game.engine.rules.push import Pushing
 
 
 def reveal(draft: Draft, card: CardSpec, play: Play, theme: str, tracks: int) -> bool:
@@ -115,13 +112,10 @@ def _resolve_expected(draft: Draft, effects: tuple[Effect, ...], play: Play, per
         dyad_factors=tuple((*factors, weight) for factors in play.dyad_factors),
     )
     for effect in effects:
-        if isinstance(effect, _SIZED):
+        if isinstance(effect, Pushing):
             effect.resolve(draft, weighed)
         elif 2 * percent > 100:
             effect.resolve(draft, play)
-
-
-_SIZED = (Trust, Escalation, Support, Link)
 
 
 def _afterwards(draft: Draft, card: CardSpec, play: Play) -> None:

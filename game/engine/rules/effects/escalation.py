@@ -1,20 +1,18 @@
 """The verb `escalation`."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from game.engine.model.draft import Draft
 from game.engine.model.plays import Play
-from game.engine.rules.harm import change_guarded
+from game.engine.model.specs import Scenario
+from game.engine.rules.push import Push, Pushing
 
 
 @dataclass(frozen=True, slots=True)
-class Escalation:
+class Escalation(Pushing):
     """Change escalation in every dyad the play reaches."""
 
-    amount: int
-
-    def resolve(self, draft: Draft, play: Play) -> None:
-        """Change escalation, times the play's factors in each dyad."""
+    def pushes(self, scenario: Scenario, play: Play) -> Iterator[Push]:
+        """Give the escalation of each dyad."""
         for dyad, factors in zip(play.dyads, play.dyad_factors, strict=True):
-            index = draft.scenario.table.escalation(dyad)
-            change_guarded(draft, "escalation", dyad, index, self.amount, play.cause, factors)
+            yield Push("escalation", dyad, scenario.table.escalation(dyad), factors)

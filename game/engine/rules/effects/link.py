@@ -1,18 +1,17 @@
 """The verb `link`."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from game.engine.model.draft import Draft
-from game.engine.model.ops import change
 from game.engine.model.plays import Play
+from game.engine.model.specs import Scenario
+from game.engine.rules.push import Push, Pushing
 
 
 @dataclass(frozen=True, slots=True)
-class Link:
+class Link(Pushing):
     """Change how well the tracks hear one another."""
 
-    amount: int
-
-    def resolve(self, draft: Draft, play: Play) -> None:
-        """Change the link, times the play's factors."""
-        change(draft, draft.scenario.table.link, self.amount, play.cause, play.factors)
+    def pushes(self, scenario: Scenario, play: Play) -> Iterator[Push]:
+        """Give the session's link."""
+        yield Push("link", 0, scenario.table.link, play.factors)

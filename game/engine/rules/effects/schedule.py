@@ -1,6 +1,6 @@
 """The verb `schedule`."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from game.engine.model.draft import Draft
 from game.engine.model.events import Scheduled
@@ -18,5 +18,6 @@ class Schedule:
 
     def resolve(self, draft: Draft, play: Play) -> None:
         """Put the effects aside."""
-        draft.pending.append(Pending(draft.round + self.in_rounds, self.effects, play))
+        alone = replace(play, crowd={})
+        draft.pending.append(Pending(draft.round + self.in_rounds, self.effects, alone))
         draft.events.append(Scheduled(play.cause.seat, play.cause.id, self.in_rounds))

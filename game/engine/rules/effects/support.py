@@ -1,22 +1,21 @@
 """The verb `support`."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from game.engine.model.draft import Draft
 from game.engine.model.plays import Play
-from game.engine.rules.harm import change_guarded
+from game.engine.model.specs import Scenario
+from game.engine.rules.push import Push, Pushing
 from game.engine.rules.targets import parties_meant
 
 
 @dataclass(frozen=True, slots=True)
-class Support:
+class Support(Pushing):
     """Change public support for a settlement among parties."""
 
-    amount: int
     whose: str = "target"
 
-    def resolve(self, draft: Draft, play: Play) -> None:
-        """Change support, times the play's factors."""
-        for party in parties_meant(draft.scenario, play, self.whose):
-            index = draft.scenario.table.support(party)
-            change_guarded(draft, "support", party, index, self.amount, play.cause, play.factors)
+    def pushes(self, scenario: Scenario, play: Play) -> Iterator[Push]:
+        """Give the support of each party meant."""
+        for party in parties_meant(scenario, play, self.whose):
+            yield Push("support", party, scenario.table.support(party), play.factors)

@@ -1,23 +1,22 @@
 """The verb `trust`."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from game.engine.model.draft import Draft
 from game.engine.model.ids import LEVELS
 from game.engine.model.plays import Play
-from game.engine.rules.harm import change_guarded
+from game.engine.model.specs import Scenario
+from game.engine.rules.push import Push, Pushing
 
 
 @dataclass(frozen=True, slots=True)
-class Trust:
+class Trust(Pushing):
     """Change trust at one level of society in every dyad the play reaches."""
 
     level: str
-    amount: int
 
-    def resolve(self, draft: Draft, play: Play) -> None:
-        """Change trust, times the play's factors in each dyad."""
+    def pushes(self, scenario: Scenario, play: Play) -> Iterator[Push]:
+        """Give the trust of each dyad at the level."""
         level = LEVELS.index(self.level)
         for dyad, factors in zip(play.dyads, play.dyad_factors, strict=True):
-            index = draft.scenario.table.trust(dyad, level)
-            change_guarded(draft, "trust", dyad, index, self.amount, play.cause, factors)
+            yield Push("trust", dyad, scenario.table.trust(dyad, level), factors)

@@ -1,0 +1,66 @@
+"""Pushing a gauge: what all effects on trust, escalation, support and link have in common.
+
+A push is multiplied by the play's factors; it counts less when others push the same gauge
+the same way without agreement, and less when it does harm to something protected.
+"""
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from game.engine.model.draft import Draft
+from game.engine.model.events import Factor
+from game.engine.model.ops import change
+from game.engine.model.plays import Play
+from game.engine.model.specs import Scenario
+
+
+class Push(NamedTuple):
+    """One gauge that an effect pushes: what it is, whose, its index in the gauge table, and the factors on it."""
+
+    what: str
+    of: int
+    gauge: int
+    factors: tuple[Factor, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Pushing(ABC):
+    """An effect that pushes gauges by a printed amount."""
+
+    amount: int
+
+    @abstractmethod
+    def pushes(self, scenario: Scenario, play: Play) -> Iterator[Push]:
+        """Give every gauge that the effect pushes."""
+
+    def resolve(self, draft: Draft, play: Play) -> None:
+        """Change every gauge pushed, each with its own ledger line."""
+        for push in self.pushes(draft.scenario, play):
+            factors = (
+                *push.factors,
+                *_crowded(draft, play, push.gauge, self.amount),
+                *_protected(draft, push, self.amount),
+            )
+            change(draft, push.gauge, self.amount, play.cause, factors)
+
+
+def _crowded(draft: Draft, play: Play, index: int, size: int) -> tuple[Factor, ...]:
+    others = play.crowd.get((index, size > 0), 1) - 1
+    if others < 1:
+        return ()
+    percent = 100
+    for _ in range(others):
+        percent = percent * draft.scenario.numbers.crowded // 100
+    return (Factor("crowded", percent),)
+
+
+def _protected(draft: Draft, push: Push, size: int) -> tuple[Factor, ...]:
+    """Return the factor on harm under a shield: rising escalation, falling trust or support."""
+    harmful = size > 0 if push.what == "escalation" else size < 0
+    shielded = harmful and any(
+        shield.what == push.what and shield.of == push.of and shield.until >= draft.round
+        for shield in draft.shields
+    )
+    return (Factor("protected", draft.scenario.numbers.protected),) if shielded else ()

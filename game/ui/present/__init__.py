@@ -1,0 +1,1 @@
+"""What the screen shows, worked out from plain data: pure, without pygame."""

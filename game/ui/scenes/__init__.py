@@ -1,0 +1,1 @@
+"""The scenes: what lies before a session, and the table itself."""

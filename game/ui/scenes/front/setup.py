@@ -1,0 +1,270 @@
+"""The set-up: who holds which seat, how long, and what part luck plays."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from game.bots.roster import LEVELS
+from game.session.setup import SEEDS, Player, Setup
+from game.ui.canvas import Canvas
+from game.ui.layout import SMALL, TARGET
+from game.ui.nodes import Entry, Node, Role, Slider
+from game.ui.geometry import Rect
+from game.ui.present.offers import Offer, SeatOffer
+from game.ui.present.seating import LONGEST_NAME, Seating, seating_for
+from game.ui.present.time_plan import MOST_PLAYERS, MOST_TALK, Proposal, plan
+from game.ui.scenes.front.choose import Choose, Option
+from game.ui.scenes.front.page import Page
+from game.ui.scenes.front.panel import Panel, panels
+from game.ui.scenes.front.time_bar import TimeBar
+from game.ui.scenes.table.column import Column
+from game.ui.scenes.table.frame import Way
+from game.ui.text import Style
+from game.ui.widgets.track import SeatToken
+from game.wording.language import _, later, ngettext
+
+_SEAT = 96
+_LONGEST_SEED = 20
+
+
+class SetUp(Page[Setup]):
+    """Edit a proposed session; the result is the set-up with which it begins."""
+
+    def __init__(self, offer: Offer, proposal: Proposal, seed: int) -> None:
+        """Begin with a proposal and a seed that is shown and can be changed."""
+        self.title = offer.title
+        self._offer = offer
+        self._minutes = proposal.plan.minutes
+        self._rounds = proposal.rounds
+        self._talk = proposal.talk_minutes
+        self._seating = seating_for(offer, proposal.players)
+        self._seed = str(seed)
+        self._no_luck = False
+
+    def body(self, canvas: Canvas, area: Rect) -> list[Node]:
+        """Lay players, seats and the session beside one another."""
+        return panels(canvas, area, (self._players, self._seats, self._session), self.title)
+
+    @property
+    def onward(self) -> Way:
+        """Return the button that starts, and says what will start."""
+        seating = self._seating
+        players = ngettext("{count} player", "{count} players", len(seating.players))
+        players = players.format(count=len(seating.players))
+        bots = len(seating.bots())
+        if bots:
+            players += ngettext(", {count} bot", ", {count} bots", bots).format(count=bots)
+        label = _("Start: {players}, {rounds} rounds").format(players=players, rounds=self._rounds)
+        return Way("start", label, self._start, "play", "confirm", refusal=self._refusal)
+
+    @property
+    def _refusal(self) -> str:
+        if not self._seed.isdecimal() or int(self._seed) not in SEEDS:
+            return _("The seed is a whole number of up to 19 digits. Type one.")
+        return self._seating.refusal
+
+    @property
+    def setup(self) -> Setup:
+        """Return what has been decided; only sound while nothing refuses it."""
+        seating = self._seating
+        return Setup(
+            scenario=self._offer.id,
+            rounds=self._rounds,
+            seed=int(self._seed),
+            no_luck=self._no_luck,
+            players=tuple(
+                Player(name.strip(), seating.seats_of(number))
+                for number, name in enumerate(seating.players)
+            ),
+            bots=seating.bots(),
+            talk_minutes=self._talk or None,
+        )
+
+    def _start(self) -> None:
+        self.close(self.setup)
+
+    # Players.
+
+    def _players(self, column: Column) -> None:
+        canvas = column.canvas
+        panel = Panel(column, "players", 14)
+        panel.heading(_("Players"))
+        for number, name in enumerate(self._seating.players):
+            field, remove = _field_and_button(canvas, panel.take(canvas.em(TARGET)))
+            rename = partial(self._rename, number)
+            hint = _("Name")
+            entry = Entry(name, rename, LONGEST_NAME, hint)
+            label = _("Name of player {number}").format(number=number + 1)
+            take_off = _("Take {name} off the list").format(name=name or label)
+            panel.add(
+                Node(f"name-{number}", field, Role.FIELD, label, entry=entry),
+                Node(
+                    f"remove-{number}",
+                    remove,
+                    Role.BUTTON,
+                    "",
+                    help=take_off,
+                    icon="close",
+                    action=partial(self._remove, number),
+                ),
+            )
+        full = _("Twelve players are the most. Let people share a player.")
+        panel.place(
+            canvas.em(TARGET),
+            lambda rect: Node(
+                "add",
+                rect,
+                Role.BUTTON,
+                _("Add a player"),
+                icon="plus",
+                action=self._add,
+                refusal=full if len(self._seating.players) == MOST_PLAYERS else "",
+            ),
+        )
+        panel.close()
+
+    def _rename(self, player: int, name: str) -> None:
+        self._seating = self._seating.renamed(player, name)
+
+    def _remove(self, player: int) -> None:
+        self._seating = self._seating.without(player)
+
+    def _add(self) -> None:
+        self._seating = self._seating.with_one_more()
+
+    # Seats.
+
+    def _seats(self, column: Column) -> None:
+        panel = Panel(column, "seats", 12)
+        panel.heading(_("Seats"))
+        soft = column.canvas.theme.soft_ink
+        panel.text("seats-how", _("Press a seat to say who plays it."), Style(SMALL, 400, soft))
+        for seat in self._offer.seats:
+            panel.place(column.canvas.em(_SEAT), partial(self._seat, seat))
+        panel.close()
+
+    def _seat(self, seat: SeatOffer, rect: Rect) -> Node:
+        holder = self._seating.holders[seat.id]
+        bot = isinstance(holder, str)
+        name = _bot(holder).label if isinstance(holder, str) else self._name(holder)
+        token = SeatToken(seat.name, seat.track, seat.party, name, "bot" if bot else "person")
+        party = seat.party_name or _("third party")
+        return Node(
+            f"seat-{seat.id}",
+            rect,
+            Role.SEAT,
+            f"{seat.name}: {name}",
+            help=_("Track {track}, {party}").format(track=seat.track, party=party),
+            action=partial(self._ask, seat),
+            paint=token.paint,
+        )
+
+    def _name(self, player: int) -> str:
+        number = player + 1
+        return self._seating.players[player].strip() or _("Player {number}").format(number=number)
+
+    def _ask(self, seat: SeatOffer) -> None:
+        """Ask who plays a seat."""
+        players = [
+            Option(str(number), self._name(number), "person")
+            for number in range(len(self._seating.players))
+        ]
+        options = [*players, *(_bot(level) for level in LEVELS)]
+        title = _("Who plays {seat}?").format(seat=seat.name)
+        chosen = str(self._seating.holders[seat.id])
+        self.host.push(Choose(title, options, chosen), partial(self._give, seat.id))
+
+    def _give(self, seat: str, holder: str) -> None:
+        known = int(holder) if holder.isdecimal() else holder
+        self._seating = self._seating.given(seat, known)
+
+    # The session.
+
+    def _session(self, column: Column) -> None:
+        self._time(column)
+        self._luck(column)
+
+    def _time(self, column: Column) -> None:
+        canvas = column.canvas
+        players = max(1, len(self._seating.players))
+        bar = TimeBar(plan(self._minutes, players, self._rounds, self._talk))
+        panel = Panel(column, "time")
+        panel.heading(_("Rounds"))
+        lengths = sorted(self._offer.lengths)
+        cells = panel.take(canvas.em(TARGET)).row(len(lengths), canvas.px(12))
+        panel.add(
+            *(
+                Node(
+                    f"rounds-{rounds}",
+                    cell,
+                    Role.BUTTON,
+                    str(rounds),
+                    help=_("{count} rounds").format(count=rounds),
+                    chosen=rounds == self._rounds,
+                    action=partial(self._set_rounds, rounds),
+                )
+                for rounds, cell in zip(lengths, cells, strict=True)
+            )
+        )
+        talk = Slider(self._talk, 0, MOST_TALK, self._set_talk, show=_talk)
+        panel.slider("talk", _("Talks"), talk, _("How long people talk in each round."))
+        panel.place(
+            TimeBar.height(canvas),
+            lambda rect: Node("plan", rect, Role.PICTURE, bar.words, paint=bar.paint),
+        )
+        panel.text("plan-words", bar.words, Style(SMALL, 400, canvas.theme.soft_ink))
+        if bar.warning:
+            panel.text("warning", bar.warning, Style(SMALL, 700, canvas.theme.bad))
+        panel.close()
+
+    def _luck(self, column: Column) -> None:
+        canvas = column.canvas
+        panel = Panel(column, "luck", 14)
+        panel.heading(_("Luck"))
+        panel.toggle(
+            "no-luck",
+            _("No luck"),
+            self._turn_luck,
+            on=self._no_luck,
+            tip=_("Every roll gives its average: for classes that are graded."),
+        )
+        seed_words = _("Seed. The same seed and choices give the same session.")
+        panel.text("seed-words", seed_words, Style(SMALL))
+        entry = Entry(self._seed, self._set_seed, _LONGEST_SEED)
+        panel.place(
+            canvas.em(TARGET), lambda rect: Node("seed", rect, Role.FIELD, _("Seed"), entry=entry)
+        )
+        panel.close()
+
+    def _set_rounds(self, rounds: int) -> None:
+        self._rounds = rounds
+
+    def _set_talk(self, minutes: int) -> None:
+        self._talk = minutes
+
+    def _set_seed(self, seed: str) -> None:
+        self._seed = seed
+
+    def _turn_luck(self) -> None:
+        self._no_luck = not self._no_luck
+
+
+def _field_and_button(canvas: Canvas, row: Rect) -> tuple[Rect, Rect]:
+    remove, field = row.end(row.h, canvas.px(12))
+    return field, remove
+
+
+def _bot(level: str) -> Option:
+    """Return a bot of the roster as something to choose."""
+    label, detail = _BOTS.get(level, (level, ""))
+    return Option(level, _(label), "bot", _(detail) if detail else "")
+
+
+_BOTS = {
+    "simple": (later("Simple bot"), later("Plays what helps its seat now.")),
+    "random": (later("Random bot"), later("Plays any card it can pay for.")),
+}
+
+
+def _talk(minutes: int) -> str:
+    return _("{number} minutes").format(number=minutes) if minutes else _("no timer")
