@@ -4,9 +4,11 @@ Two parties, four seats, a dozen cards and three events, with every rule of the 
 For a test of a single rule, `tests.engine.position` sets each number by hand instead.
 """
 
+from collections import deque
 from dataclasses import replace
 from pathlib import Path
 
+from game.bots.roster import seat_bots
 from game.content.library import Pack, UnknownScenarioError
 from game.content.texts import (
     CardText,
@@ -26,39 +28,32 @@ from game.engine.model.specs import (
     Cost,
     DyadSpec,
     InitiativeSpec,
-    Numbers,
     PartySpec,
     Risk,
     SeatSpec,
 )
 from game.engine.rules.conditions import CONDITIONS
+from game.session.drive import play_out
 from game.session.setup import Player, Setup
 from game.session.table import Table
-from tests.engine.position import DYAD, card, effect, news, sanction
+from tests.engine.position import DYAD, QUIET, card, effect, news, sanction
 
-NUMBERS = Numbers(
+NUMBERS = replace(
+    QUIET,
     hand_size=3,
-    commitments=2,
     stage_factors=dict.fromkeys(TRACKS, (100, 100, 80, 100)),
-    standing_floor=50,
     joint_bonus=20,
     joint_ceiling=180,
-    crowded=80,
-    protected=50,
     grievance_by_instrument={"sanction": 5, "threat": 4, "force": 12},
     flow=20,
     low_trust_line=45,
-    low_trust_divisor=8,
     grievance_divisor=25,
     support_line=50,
-    support_divisor=10,
     restraint=1,
     war_wear=(2, 1, 2),
     link_wear=2,
     grievance_heals=1,
     support_follows=10,
-    embassies_close_at=7,
-    abyss_rounds=2,
 )
 
 CARDS = [
@@ -246,6 +241,18 @@ def table(journal: Path | None = None, **changes: object) -> Table:
     """Start a session; changes are those of `setup`."""
     given = setup(**changes)
     return Table.start(pack(given.rounds), given, journal)
+
+
+def play_to_the_end(table: Table) -> Table:
+    """Let simple bots play every seat to the end, whoever has it."""
+    deque(play_out(table, seat_bots(dict.fromkeys(SEATS, "simple"), table.setup.seed)), maxlen=0)
+    return table
+
+
+def finished_journal(file: Path, rounds: int = 2, seed: int = 7) -> Path:
+    """Write the journal of a whole session between simple bots."""
+    play_to_the_end(Table.start(pack(rounds), all_bots(rounds, seed), file))
+    return file
 
 
 def texts() -> Texts:

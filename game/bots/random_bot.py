@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from game.bots.stream import below, pick
-from game.engine import Action, Agree, Ready, SeatView, TakeBack, legal_actions
+from game.engine import Action, Commit, Ready, SeatView, legal_actions
 
 READY_PERCENT = 20
 """How often it stops planning although it could still commit a card."""
@@ -25,23 +25,29 @@ class RandomBot:
 
     def choose(self, view: SeatView) -> Action | None:
         """Return one of the legal actions, or None when it has nothing more to do."""
+        if view.known.phase == "talks":
+            return self._agree(view)
+        if view.known.phase == "planning":
+            return self._plan(view)
+        return None
+
+    def _agree(self, view: SeatView) -> Action | None:
+        known = view.known
+        occasion = ("random", self.seed, view.seat, known.round, "talks")
+        agreed = known.themes[known.scenario.seat_number[view.seat]]
+        if agreed or below(100, *occasion, "silent") < SILENT_PERCENT:
+            return None
+        themes = legal_actions(known, view.seat)
+        return pick(themes, *occasion) if themes else None
+
+    def _plan(self, view: SeatView) -> Action | None:
         known = view.known
         number = known.scenario.seat_number[view.seat]
-        if known.phase == "talks" and known.themes[number]:
+        if known.ready[number]:
             return None
+        occasion = ("random", self.seed, view.seat, known.round, view.committed[number])
+        if below(100, *occasion, "ready") < READY_PERCENT:
+            return Ready(view.seat)
         actions = legal_actions(known, view.seat)
-        occasion = ("random", self.seed, view.seat, known.round, known.phase)
-        if known.phase == "talks":
-            themes = tuple(one for one in actions if isinstance(one, Agree) and one.tag)
-            silent = below(100, *occasion, "silent") < SILENT_PERCENT
-            return None if silent or not themes else pick(themes, *occasion)
-        return self._plan(actions, (*occasion, view.committed[number]))
-
-    def _plan(self, actions: tuple[Action, ...], occasion: tuple[int | str, ...]) -> Action | None:
-        ready = [one for one in actions if isinstance(one, Ready)]
-        cards = tuple(one for one in actions if not isinstance(one, Ready | TakeBack))
-        if not ready:
-            return None
-        if not cards or below(100, *occasion, "ready") < READY_PERCENT:
-            return ready[0]
-        return pick(cards, *occasion)
+        cards = tuple(action for action in actions if isinstance(action, Commit))
+        return pick(cards, *occasion) if cards else Ready(view.seat)

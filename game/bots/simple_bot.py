@@ -50,11 +50,10 @@ class SimpleBot:
 
     def _plan(self, view: SeatView) -> Action | None:
         known = view.known
-        actions = legal_actions(known, view.seat)
-        if Ready(view.seat) not in actions:
+        if known.ready[known.scenario.seat_number[view.seat]]:
             return None
         offers: dict[Commit, int] = {}
-        for action in actions:
+        for action in legal_actions(known, view.seat):
             if isinstance(action, Commit) and _leaves_upkeep(known, action):
                 worth = worth_of(known, action, preview(known, action))
                 coercive = known.scenario.cards[action.card].coercive

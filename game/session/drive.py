@@ -32,18 +32,25 @@ def let_act(table: Table, choosers: Mapping[str, Chooser]) -> Iterator[Step]:
         RuntimeError: When a chooser never comes to an end.
     """
     counts = dict.fromkeys(choosers, 0)
-    acted = True
-    while acted:
-        acted = False
-        for seat, chooser in choosers.items():
-            action = chooser.choose(table.view(seat))
-            if action is None:
-                continue
-            acted = True
-            counts[seat] += 1
-            if counts[seat] > MOST_ACTIONS:
-                raise RuntimeError(f"the player of {seat} turns in a circle: {action}")
-            yield table.submit(action)
+    while (asking := _next_action(table, choosers)) is not None:
+        seat, action = asking
+        counts[seat] += 1
+        if counts[seat] > MOST_ACTIONS:
+            raise RuntimeError(f"the player of {seat} turns in a circle: {action}")
+        yield table.submit(action)
+
+
+def _next_action(table: Table, choosers: Mapping[str, Chooser]) -> tuple[str, Action] | None:
+    """Ask the choosers in order, from the first on each time.
+
+    Who acts next then depends on nothing but the state, so that a resumed session goes on in
+    the same order.
+    """
+    for seat, chooser in choosers.items():
+        action = chooser.choose(table.view(seat))
+        if action is not None:
+            return seat, action
+    return None
 
 
 def play_out(table: Table, choosers: Mapping[str, Chooser]) -> Iterator[Step]:
