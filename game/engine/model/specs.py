@@ -31,8 +31,10 @@ class Effect(Protocol):
 class Condition(Protocol):
     """Something that must be true before a card can be played."""
 
-    def refusal(self, state: State | Draft, play: Play) -> Refusal | None:
-        """Return why the card cannot be played now, or None when it can."""
+    def refusal(
+        self, position: State | Draft, seat: int, dyads: tuple[int, ...], /
+    ) -> Refusal | None:
+        """Return why a seat cannot play the card on these dyads now, or None when it can."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,9 +251,12 @@ class Numbers:
     abyss_rounds: int
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Scenario:
     """Everything the rules need to run one scenario at one length.
+
+    Two scenarios are equal when they are the same object, so that what follows from one
+    (targets, reach) can be worked out once and remembered.
 
     Attributes:
         id: The scenario's id.

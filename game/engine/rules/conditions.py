@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from game.engine.model.draft import Position
 from game.engine.model.ids import LEVELS
-from game.engine.model.plays import Play
 from game.engine.model.refusals import Refusal
 from game.engine.model.specs import Condition
 from game.engine.rules.ladder import level
@@ -15,9 +14,9 @@ from game.engine.rules.ladder import level
 class ChannelOpen:
     """Talks between officials need an open channel in every dyad reached (claim C06)."""
 
-    def refusal(self, position: Position, play: Play) -> Refusal | None:
+    def refusal(self, position: Position, _seat: int, dyads: tuple[int, ...]) -> Refusal | None:
         """Refuse with `no_channel` and the dyad."""
-        for dyad in play.dyads:
+        for dyad in dyads:
             if not position.channels[dyad]:
                 return Refusal.because("no_channel", dyad=position.scenario.dyads[dyad].id)
         return None
@@ -30,9 +29,9 @@ class EscalationLevels:
     lowest: int
     highest: int
 
-    def refusal(self, position: Position, play: Play) -> Refusal | None:
+    def refusal(self, position: Position, _seat: int, dyads: tuple[int, ...]) -> Refusal | None:
         """Refuse with `wrong_level`, the steps and where the dyad stands."""
-        levels = [level(position, dyad) for dyad in play.dyads]
+        levels = [level(position, dyad) for dyad in dyads]
         if any(self.lowest <= at <= self.highest for at in levels):
             return None
         return Refusal.because(
@@ -46,10 +45,10 @@ class SupportAtLeast:
 
     value: int
 
-    def refusal(self, position: Position, play: Play) -> Refusal | None:
+    def refusal(self, position: Position, seat: int, _dyads: tuple[int, ...]) -> Refusal | None:
         """Refuse with `not_enough_support`."""
         scenario = position.scenario
-        party = scenario.seats[play.seat].affiliation if play.seat is not None else None
+        party = scenario.seats[seat].affiliation
         if party is None:
             return None
         have = position.gauges[scenario.table.support(party)]
@@ -66,7 +65,7 @@ class LinkAtLeast:
 
     value: int
 
-    def refusal(self, position: Position, _play: Play) -> Refusal | None:
+    def refusal(self, position: Position, _seat: int, _dyads: tuple[int, ...]) -> Refusal | None:
         """Refuse with `not_enough_link`."""
         have = position.gauges[position.scenario.table.link]
         if have >= self.value:
@@ -80,9 +79,9 @@ class StandingAtLeast:
 
     value: int
 
-    def refusal(self, position: Position, play: Play) -> Refusal | None:
+    def refusal(self, position: Position, seat: int, _dyads: tuple[int, ...]) -> Refusal | None:
         """Refuse with `not_enough_standing`."""
-        have = 0 if play.seat is None else position.gauges[_standing(position, play.seat)]
+        have = position.gauges[position.scenario.table.standing(seat)]
         if have >= self.value:
             return None
         return Refusal.because("not_enough_standing", need=self.value, have=have)
@@ -95,10 +94,10 @@ class TrustAtLeast:
     level: str
     value: int
 
-    def refusal(self, position: Position, play: Play) -> Refusal | None:
+    def refusal(self, position: Position, _seat: int, dyads: tuple[int, ...]) -> Refusal | None:
         """Refuse with `not_enough_trust`, the level and the dyad that falls short."""
         table = position.scenario.table
-        for dyad in play.dyads:
+        for dyad in dyads:
             have = position.gauges[table.trust(dyad, LEVELS.index(self.level))]
             if have < self.value:
                 return Refusal.because(
@@ -109,10 +108,6 @@ class TrustAtLeast:
                     have=have,
                 )
         return None
-
-
-def _standing(position: Position, seat: int) -> int:
-    return position.scenario.table.standing(seat)
 
 
 CONDITIONS: Mapping[str, Callable[..., Condition]] = {

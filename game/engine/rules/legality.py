@@ -11,12 +11,10 @@ from game.engine.model.actions import (
     Write,
 )
 from game.engine.model.draft import Position
-from game.engine.model.plays import Play
 from game.engine.model.refusals import Refusal
 from game.engine.model.specs import CardSpec
 from game.engine.rules.coercion import is_blocked
-from game.engine.rules.occasions import card_play
-from game.engine.rules.targets import allowed_targets
+from game.engine.rules.targets import allowed_targets, reach
 
 SeatAction = Agree | Write | Commit | TakeBack | Ready | TimeOut
 
@@ -31,21 +29,18 @@ def explain(position: Position, action: Action) -> Refusal | None:
     return _out_of_place(position, action) or _particular(position, action)
 
 
-def unplayable(position: Position, card: CardSpec, play: Play) -> Refusal | None:
+def unplayable(
+    position: Position, seat: int, card: CardSpec, dyads: tuple[int, ...]
+) -> Refusal | None:
     """Return what the position itself holds against a card: means, blocks, its own needs."""
-    seat = play.actor
-    table = position.scenario.table
-    short = _too_poor(
-        card,
-        position.gauges[table.influence(seat)],
-        position.gauges[table.funds(seat)],
-    )
+    table, gauges = position.scenario.table, position.gauges
+    short = _too_poor(card, gauges[table.influence(seat)], gauges[table.funds(seat)])
     if short:
         return short
     if card.coercive and is_blocked(position, seat):
         return Refusal.because("coercion_blocked")
     for need in card.needs:
-        refusal = need.refusal(position, play)
+        refusal = need.refusal(position, seat, dyads)
         if refusal:
             return refusal
     return None
@@ -124,13 +119,13 @@ def _commit(position: Position, action: Commit) -> Refusal | None:
     card = scenario.cards[action.card]
     if action.target not in allowed_targets(scenario, seat, card):
         return Refusal.because("wrong_target", target=action.target)
-    spoken_for = [scenario.cards[other.card].cost for other in committed]
-    short = _too_poor(
-        card,
-        position.gauges[scenario.table.influence(seat)] - sum(c.influence for c in spoken_for),
-        position.gauges[scenario.table.funds(seat)] - sum(c.funds for c in spoken_for),
-    )
-    return short or unplayable(position, card, card_play(position, seat, card, action.target))
+    influence = position.gauges[scenario.table.influence(seat)]
+    funds = position.gauges[scenario.table.funds(seat)]
+    for other in committed:
+        influence -= scenario.cards[other.card].cost.influence
+        funds -= scenario.cards[other.card].cost.funds
+    dyads = reach(scenario, seat, card.target, action.target).dyads
+    return _too_poor(card, influence, funds) or unplayable(position, seat, card, dyads)
 
 
 def _too_poor(card: CardSpec, influence: int, funds: int) -> Refusal | None:

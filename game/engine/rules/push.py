@@ -17,7 +17,7 @@ from game.engine.model.specs import Scenario
 
 
 class Push(NamedTuple):
-    """One gauge that an effect pushes: what it is, whose, its index in the gauge table, and the factors on it."""
+    """One gauge that an effect pushes: its kind, its owner's number, its index, the factors."""
 
     what: str
     of: int

@@ -34,7 +34,7 @@ def reveal(draft: Draft, card: CardSpec, play: Play, theme: str, tracks: int) ->
         Whether the card took effect.
     """
     seat = play.cause.seat
-    refusal = unplayable(draft, card, play)
+    refusal = unplayable(draft, play.actor, card, play.dyads)
     if refusal:
         draft.hands[play.actor] += (card.id,)
         draft.events.append(CardReturned(seat, card.id, play.target, refusal.code))

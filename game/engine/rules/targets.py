@@ -1,28 +1,41 @@
 """Whom a play reaches: from what a card is played on to dyads, parties and seats."""
 
+from functools import cache
+from typing import NamedTuple
+
 from game.engine.model.plays import Play
 from game.engine.model.specs import CardSpec, Scenario
 
 
-def reach(
-    scenario: Scenario, seat: int | None, kind: str, target: str
-) -> tuple[tuple[int, ...], tuple[int, ...], int | None]:
-    """Return the numbers of the dyads and parties reached, and of the target seat if any.
+class Reach(NamedTuple):
+    """What a play reaches: numbers of dyads and parties, and of the target seat if any."""
+
+    dyads: tuple[int, ...]
+    parties: tuple[int, ...]
+    seat: int | None
+
+
+@cache
+def reach(scenario: Scenario, seat: int | None, kind: str, target: str) -> Reach:
+    """Return what a seat (None for events and rules) reaches by playing on a target.
 
     A party is reached through all its dyads; by a seat of another party, only through the
-    dyad between the two.
+    dyad between the two. A seat or no target reaches everything.
+
+    Raises:
+        KeyError: When the scenario has no such target.
     """
-    all_parties = tuple(range(len(scenario.parties)))
-    all_dyads = tuple(range(len(scenario.dyads)))
     number = scenario.targets[kind][target]
     if kind == "dyad":
-        return (number,), scenario.dyads[number].parties, None
+        return Reach((number,), scenario.dyads[number].parties, None)
+    all_dyads = tuple(range(len(scenario.dyads)))
     if kind == "party":
         own = scenario.seats[seat].affiliation if seat is not None else None
-        between = {number, own} if own not in (None, number) else {number}
+        between = {number} if own is None else {number, own}
         dyads = tuple(at for at in all_dyads if between <= set(scenario.dyads[at].parties))
-        return dyads, (number,), None
-    return all_dyads, all_parties, number if kind == "seat" else None
+        return Reach(dyads, (number,), None)
+    all_parties = tuple(range(len(scenario.parties)))
+    return Reach(all_dyads, all_parties, number if kind == "seat" else None)
 
 
 def allowed_targets(scenario: Scenario, seat: int, card: CardSpec) -> tuple[str, ...]:
@@ -30,11 +43,16 @@ def allowed_targets(scenario: Scenario, seat: int, card: CardSpec) -> tuple[str,
 
     Nobody targets the own seat, and nobody coerces the own party.
     """
+    return _targets_of(scenario, seat, card.target, card.coercive)
+
+
+@cache
+def _targets_of(scenario: Scenario, seat: int, kind: str, coercive: bool) -> tuple[str, ...]:  # noqa: FBT001 - the key of a memory, not a switch
     own = scenario.seats[seat]
-    barred = {own.id} if card.target == "seat" else set()
-    if card.coercive and own.affiliation is not None:
+    barred = {own.id} if kind == "seat" else set()
+    if coercive and own.affiliation is not None:
         barred.add(scenario.parties[own.affiliation].id)
-    return tuple(target for target in scenario.targets[card.target] if target not in barred)
+    return tuple(target for target in scenario.targets[kind] if target not in barred)
 
 
 def parties_meant(scenario: Scenario, play: Play, whose: str) -> tuple[int, ...]:
