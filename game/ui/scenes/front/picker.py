@@ -85,7 +85,9 @@ class Picker(Page[str]):
 
 
 def _advice(offer: Offer) -> str:
-    words = _("{title} cannot be played until its files are put right. All that is wrong: {command}")
+    words = _(
+        "{title} cannot be played until its files are put right. All that is wrong: {command}"
+    )
     return words.format(title=offer.title, command="ninetracks check")
 
 

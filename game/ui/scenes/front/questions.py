@@ -88,7 +88,9 @@ class Questions(Page[Proposal]):
         panel.text("plan-words", bar.words, Style(SMALL, 400, soft))
         if bar.warning:
             panel.text("warning", bar.warning, Style(SMALL, 700, column.canvas.theme.bad))
-        panel.text("later", _("All of it can be changed on the next page."), Style(SMALL, 400, soft))
+        panel.text(
+            "later", _("All of it can be changed on the next page."), Style(SMALL, 400, soft)
+        )
         if self._offer.content_note:
             panel.text("note-head", _("Before you begin"), Style(SMALL, 700))
             panel.text("note", self._offer.content_note, Style(SMALL))

@@ -7,11 +7,11 @@ from functools import partial
 from game.bots.roster import LEVELS
 from game.session.setup import SEEDS, Player, Setup
 from game.ui.canvas import Canvas
+from game.ui.geometry import Rect
 from game.ui.layout import SMALL, TARGET
 from game.ui.nodes import Entry, Node, Role, Slider
-from game.ui.geometry import Rect
 from game.ui.present.offers import Offer, SeatOffer
-from game.ui.present.seating import LONGEST_NAME, Seating, seating_for
+from game.ui.present.seating import LONGEST_NAME, seating_for
 from game.ui.present.time_plan import MOST_PLAYERS, MOST_TALK, Proposal, plan
 from game.ui.scenes.front.choose import Choose, Option
 from game.ui.scenes.front.page import Page
