@@ -16,6 +16,7 @@ from game.ui.preferences import Preferences
 from game.ui.scene import Scene
 from game.ui.stack import Stack
 
+NAME = "Nine Tracks"
 WINDOW = (1280, 720)
 SMALLEST_WINDOW = (640, 480)
 IDLE_SECONDS = 0.05
@@ -75,7 +76,7 @@ class App:
         check_pygame()
         os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")
         pygame.display.init()
-        pygame.display.set_caption("Nine Tracks")
+        pygame.display.set_caption(NAME)
         pygame.key.set_repeat(400, 40)
         self.hooks = hooks or Hooks()
         self._painter = Painter()
@@ -101,6 +102,7 @@ class App:
         stack = self.stack
         before = stack.preferences
         stack.tick()
+        self._name_window()
         self._say_what_is_missing()
         if stack.preferences != before:
             self._preferences_changed(before)
@@ -146,6 +148,12 @@ class App:
         if preferences.full_screen != before.full_screen:
             self.stack.resize(self._open(preferences))
         self.hooks.keep_preferences(preferences)
+
+    def _name_window(self) -> None:
+        title = self.stack.top.scene.title
+        caption = f"{title} · {NAME}" if title else NAME
+        if pygame.display.get_caption()[0] != caption:
+            pygame.display.set_caption(caption)
 
     def _say_what_is_missing(self) -> None:
         notices = self._supplies.notices.take()

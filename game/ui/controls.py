@@ -5,13 +5,14 @@ from __future__ import annotations
 from game.ui import vector
 from game.ui.canvas import Canvas, Sheet
 from game.ui.geometry import Rect
-from game.ui.layout import BODY, HEADING, SMALL
+from game.ui.layout import BODY, HEADING
 from game.ui.nodes import Entry, Look, Node, Role, Slider
 from game.ui.text import Style, wrap
 from game.ui.theme import Colour, blend
 
 RING = 4
 """Design width of the focus ring."""
+_RING_RADIUS = 24
 _HOVER = 0.07
 _PRESSED = 0.16
 _DISABLED = 0.55
@@ -28,24 +29,23 @@ def paint_node(canvas: Canvas, node: Node, look: Look) -> None:
 
 
 def paint_ring(canvas: Canvas, rect: Rect) -> None:
-    """Draw the focus ring round a rectangle."""
+    """Draw the focus ring round a rectangle, with a thin light line inside it."""
     outside = rect.inset(-canvas.px(2 * RING))
     width = max(2, canvas.px(RING))
-    radius = min(canvas.px(RADIUS_OF_RING), outside.w // 2, outside.h // 2)
-    for sheet, where in (
-        (canvas.theme.focus, outside),
-        (canvas.theme.panel, outside.inset(width)),
-    ):
-        body = vector.box(
-            (width / 2, width / 2),
-            (where.w - width, where.h - width),
-            max(1, radius - (where.x - outside.x)),
-            vector.outline(sheet, width if where is outside else max(1, width / 2)),
+    radius = min(canvas.px(_RING_RADIUS), outside.w // 2, outside.h // 2)
+    body = "".join(
+        vector.box(
+            (start, start),
+            (outside.w - 2 * start, outside.h - 2 * start),
+            max(1, radius - start),
+            vector.outline(colour, thickness),
         )
-        canvas.shape(where, body)
-
-
-RADIUS_OF_RING = 24
+        for colour, start, thickness in (
+            (canvas.theme.focus, width / 2, width),
+            (canvas.theme.panel, width * 5 / 4, width / 2),
+        )
+    )
+    canvas.shape(outside, body)
 
 
 def touched(canvas: Canvas, colour: Colour, look: Look) -> Colour:
@@ -91,22 +91,26 @@ def _paint_button(canvas: Canvas, node: Node, look: Look) -> None:
 
 
 def _label(canvas: Canvas, node: Node, ink: Colour) -> None:
-    """Write icon and label: a button's in the middle, a list item's at the left."""
+    """Write icon and label: a button's in the middle, a list item's at the left.
+
+    A lock replaces the icon of what cannot be pressed, for colour alone does not say it.
+    """
+    icon = node.icon if node.enabled else "lock"
     inner = node.rect.inset(canvas.px(20), canvas.px(4))
-    style = Style(BODY, 500, ink, valign="middle", align="left" if node.icon else "centre")
+    style = Style(BODY, 500, ink, valign="middle", align="left" if icon else "centre")
     if node.role is Role.ITEM:
         style = Style(BODY, 400, ink, valign="middle")
-    if not node.icon:
+    if not icon:
         canvas.text(inner, node.label, style)
         return
     size, gap = min(canvas.em(BODY * 1.2), inner.h), canvas.px(14)
     if not node.label or inner.w < size + gap + canvas.em(BODY):
-        canvas.icon(inner, node.icon, ink)
+        canvas.icon(inner, icon, ink)
         return
     slack = inner.w - size - gap - canvas.text_width(node.label, style)
     shift = max(0, slack // 2) if node.role is not Role.ITEM else 0
     spot, rest = inner.inset(0).left(size, gap)
-    canvas.icon(spot.moved(shift, 0), node.icon, ink)
+    canvas.icon(spot.moved(shift, 0), icon, ink)
     canvas.text(Rect(rest.x + shift, rest.y, rest.w - shift, rest.h), node.label, style)
 
 
@@ -208,8 +212,3 @@ def paint_scrollbar(canvas: Canvas, area: Node, offset: int) -> None:
     way = lane.h - height
     y = lane.y + way * offset // max(1, area.content_height - area.rect.h)
     canvas.pill(Rect(lane.x, y, width, height), canvas.theme.soft_ink)
-
-
-def small_print(colour: Colour | None = None) -> Style:
-    """Return the style of the smallest text on a board."""
-    return Style(SMALL, 400, colour)

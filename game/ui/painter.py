@@ -33,7 +33,7 @@ class Painter:
         canvas.surface.set_clip(None)
         for layer in _seen(stack.layers):
             if layer.scene.overlay:
-                canvas.dim(canvas.theme.ink if canvas.theme.shadow < _DEEP else (0, 0, 0), _VEIL)
+                canvas.dim(min(canvas.theme.ink, canvas.theme.ground, key=sum), _VEIL)
             else:
                 canvas.surface.fill(canvas.theme.ground)
             layer.scene.draw(canvas)
@@ -66,10 +66,6 @@ class Painter:
         changed = [*parts, *self._flown]
         self._flown = [rect.common(canvas.area) for rect in layer.scene.animate(canvas)]
         return [*changed, *self._flown]
-
-
-_DEEP = 100
-"""A theme whose shadows are at least this dark is a dark one: its veil is black."""
 
 
 def _seen(layers: list[Layer]) -> list[Layer]:

@@ -146,7 +146,7 @@ DARK = Theme(
     parties=_palette("#64a7f2 #f18853 #c38ee7 #a7b1bc"),
     levels=_three("#99a6f2 #63aee3 #48cab8"),
     escalation=_palette(
-        "#3f9f90 #4ea873 #79ae4c #bda028 #dd9a20 #f78a35 #f58f74 #f7a09c #fbb7c6",
+        "#2ea091 #40a874 #6daa41 #b99e15 #dc970c #fa8d39 #fb9176 #fc9591 #fc99b2",
     ),
 )
 
@@ -171,7 +171,7 @@ HIGH_CONTRAST = Theme(
     parties=_palette("#8cc2ff #ffa980 #ddb8ff #d0d7de"),
     levels=_three("#bcc6ff #8cd0ff #6ff0dd"),
     escalation=_palette(
-        "#5cbdad #66c68c #92cc60 #d2b83c #ecb040 #ffab5e #ffb59c #ffc6c2 #ffdce4",
+        "#33b09f #46b87f #77ba48 #cbad17 #f0a40d #fba461 #fca893 #fdaca9 #fdb1c4",
     ),
 )
 

@@ -63,8 +63,19 @@ class Pilot:
 
     def click_at(self, point: tuple[int, int]) -> None:
         """Click a point."""
-        for kind in (pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP):
-            self.stack.handle(pygame.event.Event(kind, pos=point, button=pygame.BUTTON_LEFT))
+        self.hold(point)
+        self.let_go(point)
+
+    def hold(self, point: tuple[int, int]) -> None:
+        """Press the left button and hold it."""
+        self._button(pygame.MOUSEBUTTONDOWN, point)
+
+    def let_go(self, point: tuple[int, int]) -> None:
+        """Let the left button go."""
+        self._button(pygame.MOUSEBUTTONUP, point)
+
+    def _button(self, kind: int, point: tuple[int, int]) -> None:
+        self.stack.handle(pygame.event.Event(kind, pos=point, button=pygame.BUTTON_LEFT))
 
     def wheel(self, steps: int) -> None:
         """Turn the wheel; positive is away from the person, which scrolls up."""
