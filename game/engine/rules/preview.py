@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from game.engine.model.actions import Commit
 from game.engine.model.draft import Draft
-from game.engine.model.events import Event
+from game.engine.model.events import Event, visible
 from game.engine.model.refusals import Refusal
 from game.engine.model.state import State
 from game.engine.rules.joint import joint_factor, theme_of
@@ -37,7 +37,10 @@ class Preview:
 
 
 def preview(state: State, action: Commit) -> Preview:
-    """Tell what a commitment would bring. It reads no secret, so a `SeatView.known` will do.
+    """Tell what a commitment would bring.
+
+    It tells no secret, so a `SeatView.known` will do: that cards would be drawn stands on the
+    card, and which ones nobody can know.
 
     Raises:
         KeyError: When the seat, card or target does not exist in the scenario.
@@ -67,7 +70,7 @@ def _imagined(state: State, action: Commit, *, happened: bool) -> tuple[Event, .
         expect(draft, card, play)
     else:
         carry_out(draft, card, play, happened=happened)
-    return tuple(draft.events)
+    return tuple(event for event in draft.events if visible(event, ""))
 
 
 def _partners(state: State, seat: int, theme: str) -> tuple[str, ...]:
