@@ -204,7 +204,6 @@ class _Checker:
         if base:
             case.sheet = merged(case.sheet, base.sheet)
             case.decks = base.decks + case.decks
-            case.files = [*dict.fromkeys(base.files + case.files)]
         self.finished[name] = case
         if case.sheet.plain:
             supply = self.supply.with_sheets(case.decks)
@@ -212,7 +211,7 @@ class _Checker:
         self.problems += news(case.problems, base.problems if base else ())
 
     def base_of(self, name: str, case: _Case, trail: tuple[str, ...]) -> _Case | None:
-        """Return the finished scenario that this one is based on, or None and note why not."""
+        """Return the finished scenario that this one is based on; None when it cannot be had."""
         wanted = case.sheet.plain.get("based_on")
         if wanted is None:
             return None
@@ -222,8 +221,12 @@ class _Checker:
             self.problems.append(case.sheet.problem("C305", ("based_on",), message))
         elif wanted in self.cases:
             self.finish(wanted, (*trail, name))
-            return self.finished[wanted]
+            base = self.finished[wanted]
+            case.files = [*dict.fromkeys(base.files + case.files)]
+            if base.sheet.plain:
+                return base
         else:
-            self.problems += case.sheet.unknown("scenario", ("based_on",), wanted, self.cases)
+            others = self.cases.keys() - {name}
+            self.problems += case.sheet.unknown("scenario", ("based_on",), wanted, others)
         case.sheet = without_base(case.sheet, ScenarioFile.model_fields)
         return None

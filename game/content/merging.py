@@ -21,7 +21,7 @@ def merged(sheet: Sheet, base: Sheet) -> Sheet:
     return Sheet(
         document=sheet.document,
         plain={**sheet.plain, **taken},
-        ids=sheet.ids,
+        ids={**sheet.ids, **{key: base.ids.get(key, []) for key in taken}},
         pruned=sheet.pruned | (base.pruned - given),
         inherited=set(taken),
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, get_args
+from typing import TYPE_CHECKING, Any, get_args, get_origin
 
 from pydantic import BaseModel, ValidationError
 
@@ -40,7 +40,7 @@ def shape(document: Document, model: type[BaseModel]) -> tuple[Sheet, list[Probl
     details = _details(model, document.value)
     found = [_translate(document, model, detail) for detail in details]
     problems += [problem for problem in found if (problem.line, problem.column) not in told]
-    while details and _prune(sheet, details):
+    while details and _prune(sheet, model, details):
         details = _details(model, document.value)
     if not details:
         checked = model.model_validate(document.value)
@@ -77,36 +77,42 @@ def _format_is_foreign(document: Document, problems: list[Problem]) -> bool:
 def _ids(value: Any) -> dict[str, list[str]]:
     if not isinstance(value, dict):
         return {}
-    return {
-        key: [str(item["id"]) for item in items if isinstance(item, dict) and "id" in item]
-        for key, items in value.items()
-        if isinstance(items, list)
-    }
+    ids = {}
+    for key, entries in value.items():
+        if isinstance(entries, dict):
+            ids[str(key)] = [str(name) for name in entries]
+        elif isinstance(entries, list):
+            named = (entry for entry in entries if isinstance(entry, dict) and "id" in entry)
+            ids[str(key)] = [str(entry["id"]) for entry in named]
+    return ids
 
 
-def _prune(sheet: Sheet, details: list[ErrorDetails]) -> bool:
-    """Take the outermost list item or else the top key of each mistake out of the document."""
+def _prune(sheet: Sheet, model: type[BaseModel], details: list[ErrorDetails]) -> bool:
+    """Take each mistake out of the document, with the entry or top key that it spoils."""
     doomed: set[Path] = set()
     for detail in details:
         loc = tuple(step for step in detail["loc"] if step != "[key]")
         if detail["type"] == "missing":
             loc = loc[:-1]
-        if not loc:
-            continue
-        sheet.pruned.add(str(loc[0]))
-        item = next((at for at, step in enumerate(loc) if at and isinstance(step, int)), 0)
-        outer = loc[: item + 1] if item and isinstance(_at(sheet, loc[:item]), list) else loc[:1]
-        doomed.add(outer)
+        if loc:
+            sheet.pruned.add(str(loc[0]))
+            doomed.add(loc[: _spoilt(sheet.document, model, loc)])
     for path in sorted(doomed, key=_last_first, reverse=True):
         sheet.document.prune(path)
     return bool(doomed)
 
 
-def _at(sheet: Sheet, path: Path) -> Any:
-    value = sheet.document.value
-    for step in path:
+def _spoilt(document: Document, model: type[BaseModel], loc: Path) -> int:
+    """Tell how many steps of a path lead to the entry that a mistake at its end spoils."""
+    top = model.model_fields.get(str(loc[0]))
+    if top and get_origin(_bare(top.annotation)) is dict:
+        return 2
+    value = document.value
+    for depth, step in enumerate(loc):
+        if isinstance(value, list):
+            return depth + 1
         value = value[step]
-    return value
+    return 1
 
 
 def _last_first(path: Path) -> tuple[int, str]:
@@ -214,9 +220,9 @@ def _in(document: Document, path: Path) -> str:
     for step in path:
         value = value[step]
         if isinstance(value, dict) and "id" in value:
-            name = f" of {value['id']}"
+            name = f" in {value['id']}"
         elif isinstance(step, str):
-            name = f" of {step}"
+            name = f" in {step}"
     return name
 
 

@@ -84,6 +84,14 @@ class Sheet:
                 yield self.problem("C304", (key, at, "id"), message, expected="an id of its own")
             seen.add(entry["id"])
 
-    def has(self, *keys: str) -> bool:
-        """Tell whether these top keys are there in full, so that they can be checked together."""
+    def known(self, key: str) -> list[str]:
+        """Return the ids in a list at the top, also those of entries with mistakes."""
+        return list(dict.fromkeys(self.ids.get(key, ())))
+
+    def is_full(self, *keys: str) -> bool:
+        """Tell whether nothing is missing below these top keys and nothing was left out."""
         return all(key in self.plain and key not in self.pruned for key in keys)
+
+    def is_right(self, *keys: str) -> bool:
+        """Tell whether nothing was left out below these top keys, given or not."""
+        return self.pruned.isdisjoint(keys)

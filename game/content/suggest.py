@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 def closest(word: object, known: Iterable[str]) -> str:
     """Return the known word most like this one, or empty when none is near."""
     by_plain_form = {_plain(candidate): candidate for candidate in known}
-    matches = get_close_matches(_plain(str(word)), by_plain_form, n=1, cutoff=0.6)
+    matches = get_close_matches(_plain(str(word)), by_plain_form, n=1, cutoff=0.7)
     return by_plain_form[matches[0]] if matches else ""
 
 

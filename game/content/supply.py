@@ -23,24 +23,28 @@ class Supply:
         shelf: What is valid.
         ids: The ids under `cards`, `events` and `documents`, also of entries with mistakes: a
             reference to such an entry is not a second mistake.
+        knows_all: Whether every file could be read, so that all ids are known.
     """
 
     shelf: Shelf = field(default_factory=Shelf)
     ids: dict[str, set[str]] = field(default_factory=dict)
+    knows_all: bool = True
 
     def with_sheets(self, sheets: Iterable[Sheet]) -> Supply:
         """Return a supply that also holds what some files of cards, events or sources give."""
         more: Plain = {"numbers": {}, "documents": {}, "cards": {}, "events": {}}
         ids = {kind: set(known) for kind, known in self.ids.items()}
+        knows_all = self.knows_all
         for sheet in sheets:
+            knows_all = knows_all and bool(sheet.plain)
             more["numbers"] |= sheet.plain.get("numbers", {})
             more["documents"] |= sheet.plain.get("documents", {})
             for kind in ("cards", "events"):
                 for entry in sheet.plain.get(kind, ()):
                     more[kind].setdefault(entry["id"], entry)
+            for kind in ("cards", "events", "documents"):
                 ids.setdefault(kind, set()).update(sheet.ids.get(kind, ()))
-        ids.setdefault("documents", set()).update(more["documents"])
-        return Supply(self.shelf.with_more(more), ids)
+        return Supply(self.shelf.with_more(more), ids, knows_all)
 
     @property
     def tags(self) -> set[str]:
@@ -50,6 +54,9 @@ class Supply:
     @property
     def is_whole(self) -> bool:
         """Whether every card and event that was meant to be is valid."""
-        return self.ids.get("cards", set()) <= set(self.shelf.cards) and self.ids.get(
-            "events", set()
-        ) <= set(self.shelf.events)
+        cards, events = self.ids.get("cards", set()), self.ids.get("events", set())
+        return (
+            self.knows_all
+            and cards <= self.shelf.cards.keys()
+            and events <= self.shelf.events.keys()
+        )

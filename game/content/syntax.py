@@ -52,7 +52,7 @@ _EXPLANATIONS = (
         "quotes around the text",
     ),
     (
-        "block sequence",
+        "block collection",
         "this line is not indented like the list it belongs to",
         "the same number of spaces before each dash",
     ),

@@ -35,9 +35,8 @@ def check_opening(
         yield from sheet.unknown("event", ("opening", "event"), opening["event"], known)
     for seat, hand in opening.get("hands", {}).items():
         path = ("opening", "hands", seat)
-        if seat not in decks:
-            yield from sheet.unknown("seat", path, seat, decks, at_key=True)
-        else:
+        yield from sheet.unknown("seat", path, seat, sheet.known("seats"), at_key=True)
+        if seat in decks:
             yield from _check_hand(sheet, path, hand, decks[seat], supply)
             if len(hand) > hand_size:
                 message = f"{len(hand)} cards are more than the {hand_size} a hand holds"

@@ -1,0 +1,137 @@
+"""From YAML to the engine's records: defaults, order, and parts of the rules that are off."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from game.content.library import load_library
+from game.engine import Scenario
+from game.engine.model.specs import Cost
+from game.engine.rules.conditions import CONDITIONS
+from game.engine.rules.effects import VERBS
+from tests.content.contents import good_folder, replace
+
+ALL = ("support", "channels", "funds", "standing", "link", "themes")
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return good_folder(tmp_path / "content")
+
+
+def ferry(folder: Path, *without: str) -> Scenario:
+    """Build the ferry with some modules off."""
+    modules = ", ".join(module for module in ALL if module not in without)
+    replace(folder / "ferry" / "scenario.yaml", "link: 20", f"link: 20\nmodules: [{modules}]")
+    library = load_library([folder])
+
+    assert [str(problem) for problem in library.problems if problem.severity == "error"] == []
+    return library.pack("ferry").scenario
+
+
+def test_effects_and_needs_become_the_engines_records(folder: Path) -> None:
+    """A verb becomes its record with the parameters as written, nested ones too."""
+    cards = ferry(folder).cards
+    trust, link = VERBS["trust"], VERBS["link"]
+
+    assert cards["shared_supper"].effects == (
+        trust(level="communities", amount=3),
+        VERBS["schedule"](
+            in_rounds=2, effects=(link(amount=1), trust(level="communities", amount=1))
+        ),
+    )
+    assert cards["ferry_talks"].needs == (
+        CONDITIONS["channel"](),
+        CONDITIONS["escalation_levels"](lowest=1, highest=6),
+        CONDITIONS["trust_at_least"](level="leaders", value=10),
+    )
+
+
+def test_stages_not_given_come_from_the_track(folder: Path) -> None:
+    """A card's own factor stands in the place of its track's, for that stage only."""
+    scenario = ferry(folder)
+    latent, confrontation, _, peacebuilding = scenario.numbers.stage_factors["citizens"]
+
+    assert scenario.cards["shared_supper"].stages == (latent, confrontation, 10, peacebuilding)
+    assert scenario.cards["letter_club"].stages == scenario.numbers.stage_factors["citizens"]
+
+
+def test_only_coercive_instruments_are_coercive(folder: Path) -> None:
+    """A sanction is coercive because it leaves grievance; talks are not."""
+    cards = ferry(folder).cards
+
+    assert cards["freeze_tolls"].coercive
+    assert not cards["ferry_talks"].coercive
+
+
+def test_a_dyad_is_named_in_the_order_of_the_parties(folder: Path) -> None:
+    """However an author orders the pair, the id is the same."""
+    (dyad,) = ferry(folder).dyads
+
+    assert dyad.id == "east-west"
+    assert dyad.parties == (0, 1)
+
+
+def test_a_deck_holds_the_cards_of_the_track(folder: Path) -> None:
+    """A seat draws from every card of its track, in order of id."""
+    decks = {seat.id: seat.deck for seat in ferry(folder).seats}
+
+    assert decks["neighbours"] == ("letter_club", "shared_supper", "state_grant")
+    assert decks["east_council"] == ("ferry_talks", "freeze_tolls", "state_grant")
+
+
+def test_without_funds_no_money_is_left_anywhere(folder: Path) -> None:
+    """Costs, upkeep, income and payments go; the card that only pays leaves the decks."""
+    scenario = ferry(folder, "funds")
+
+    assert "state_grant" not in scenario.cards
+    assert scenario.cards["shared_supper"].initiative is not None
+    assert scenario.cards["shared_supper"].initiative.upkeep == 0
+    assert {(seat.funds, seat.income.funds) for seat in scenario.seats} == {(0, 0)}
+    assert scenario.events["harvest"].effects == ()
+
+
+def test_without_the_link_what_moves_only_the_link_goes(folder: Path) -> None:
+    """The initiative, the risk and the later effect on the link are left out of the card."""
+    supper = ferry(folder, "link").cards["shared_supper"]
+
+    assert supper.initiative is None
+    assert supper.risk is None
+    assert supper.effects[1] == VERBS["schedule"](
+        in_rounds=2, effects=(VERBS["trust"](level="communities", amount=1),)
+    )
+
+
+def test_without_support_and_channels_talks_need_no_channel(folder: Path) -> None:
+    """Effects on support and the need for a channel are left out, other needs stay."""
+    talks = ferry(folder, "support", "channels").cards["ferry_talks"]
+
+    assert talks.effects == (VERBS["trust"](level="leaders", amount=3),)
+    assert len(talks.needs) == 2
+    assert talks.cost == Cost(influence=1)
+
+
+def test_an_opening_hand_cannot_hold_a_card_that_is_switched_off(folder: Path) -> None:
+    """Without funds a grant does nothing; an opening that deals it is an error."""
+    path = folder / "ferry" / "scenario.yaml"
+    replace(path, "neighbours: [shared_supper]", "neighbours: [state_grant]")
+    replace(path, "link: 20", "link: 20\nmodules: [link]")
+    codes = [problem.code for problem in load_library([folder]).problems]
+
+    assert "C408" in codes
+
+
+def test_a_scenario_replaces_single_numbers(folder: Path) -> None:
+    """Its own numbers stand in the place of those of the rules, entry by entry."""
+    replace(
+        folder / "ferry" / "scenario.yaml",
+        "numbers: {hand_size: 2}",
+        "numbers: {hand_size: 3, stage_factors: {citizens: [1, 2, 3, 4]}}",
+    )
+    numbers = ferry(folder).numbers
+
+    assert numbers.hand_size == 3
+    assert numbers.stage_factors["citizens"] == (1, 2, 3, 4)
+    assert numbers.stage_factors["government"] == (90, 100, 110, 80)

@@ -1,0 +1,82 @@
+"""How a problem is told, and that every code is explained to authors."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from game.content.problems import CODES, WARNINGS, Place, Problem
+from game.content.reading import read_document
+from game.content.suggest import closest
+
+DOCS = Path(__file__).parents[2] / "docs" / "content-checker.md"
+BAD = Path(__file__).parent / "bad"
+
+
+def test_a_problem_reads_as_place_reason_and_advice() -> None:
+    """The first line can be clicked in an editor; advice is indented below it."""
+    problem = Problem.at(
+        "scenarios/river/cards.yaml",
+        Place(41, 11),
+        "C204",
+        "unknown verb gian",
+        expected="one of draw, gain",
+        suggestion="gain",
+    )
+
+    assert str(problem).splitlines() == [
+        "scenarios/river/cards.yaml:41:11 error C204 unknown verb gian",
+        "    expected one of draw, gain",
+        "    did you mean gain",
+    ]
+
+
+def test_a_problem_as_json_has_all_parts_in_order() -> None:
+    """Programs that read problems can rely on the eight names."""
+    names = "severity code file line column message expected suggestion"
+
+    assert list(Problem.at("x.yaml", Place(1, 1), "C102", "empty").as_json()) == names.split()
+
+
+def test_every_code_is_explained_to_authors() -> None:
+    """The table in the docs has each code with its meaning and severity, and no other."""
+    rows = re.findall(
+        r"^\| (C\d+) \| (\w+) \| (.+?) \|", DOCS.read_text(encoding="utf-8"), re.MULTILINE
+    )
+
+    assert rows == [
+        (code, "warning" if code in WARNINGS else "error", meaning)
+        for code, meaning in CODES.items()
+    ]
+
+
+def test_every_code_about_a_single_file_has_a_bad_sample() -> None:
+    """No check goes without a file that fails it; C100, C302 and C303 are about folders."""
+    stated = {
+        code
+        for path in BAD.glob("*.yaml")
+        for code in re.findall(rb"^# \d+:\d+ \w+ (C\d+)", path.read_bytes(), re.MULTILINE)
+    }
+
+    assert {code.decode() for code in stated} == set(CODES) - {"C100", "C302", "C303"}
+
+
+def test_a_file_without_a_byte_is_empty() -> None:
+    """An empty file is told as such, at its beginning."""
+    (problem,) = read_document("empty.yaml", b"").problems
+
+    assert (problem.code, problem.line, problem.column) == ("C102", 1, 1)
+
+
+def test_a_byte_order_mark_is_no_mistake() -> None:
+    """Files saved by Windows editors are read, and their columns count from the text."""
+    document = read_document("windows.yaml", b"\xef\xbb\xbfformat: 1\r\n")
+
+    assert document.value == {"format": 1}
+    assert document.place(("format",)) == Place(1, 9)
+
+
+def test_guesses_are_near_or_not_made() -> None:
+    """A slip of the finger is guessed, another word is not."""
+    assert closest("Good offices", ["envoy", "good_offices"]) == "good_offices"
+    assert closest("pair", ["none", "dyad", "party", "seat"]) == ""
