@@ -16,6 +16,10 @@ from game.wording.authored import (
 )
 from game.wording.cards import CardWords, card_words, cost_words
 from game.wording.changes import cause_words
+from game.wording.ending import Driver, Ending, ending
+from game.wording.handbook import glossary, rules_on_one_page
+from game.wording.handbook.entry import Entry
+from game.wording.history import Standing, standings
 from game.wording.ladder import ladder_name, ladder_names, ladder_sentence, standing_at
 from game.wording.language import PSEUDO, _, language, ngettext, stretched, use_language
 from game.wording.ledger import Line, ledger_lines, said
@@ -36,15 +40,21 @@ from game.wording.names import (
     track_short,
 )
 from game.wording.preview import PreviewWords, preview_words
+from game.wording.questions import Question, question
 from game.wording.refusals import Reason, reason
 from game.wording.rules import rule_name, rule_why
 
 __all__ = [
     "PSEUDO",
     "CardWords",
+    "Driver",
+    "Ending",
+    "Entry",
     "Line",
     "PreviewWords",
+    "Question",
     "Reason",
+    "Standing",
     "_",
     "card_title",
     "card_words",
@@ -52,9 +62,11 @@ __all__ = [
     "channel_name",
     "cost_words",
     "dyad_name",
+    "ending",
     "gauge_kind",
     "gauge_name",
     "gauge_title",
+    "glossary",
     "instrument_name",
     "ladder_name",
     "ladder_names",
@@ -69,13 +81,16 @@ __all__ = [
     "party_name",
     "phase_name",
     "preview_words",
+    "question",
     "reason",
     "rule_name",
     "rule_why",
+    "rules_on_one_page",
     "said",
     "seat_name",
     "stage_name",
     "standing_at",
+    "standings",
     "stretched",
     "tag_name",
     "tag_title",

@@ -12,7 +12,7 @@ from game.engine.rules.conditions import (
     TrustAtLeast,
 )
 from game.wording.effects import card_effects, effects_words
-from game.wording.language import _, ngettext
+from game.wording.language import _, capital, ngettext
 from game.wording.names import level_name, tag_name
 
 
@@ -21,7 +21,7 @@ class CardWords:
     """What a card says of itself, whatever the position.
 
     Attributes:
-        cost: Such as "2 influence, 1 fund"; "Free" for a card without cost.
+        cost: Such as "Influence 2, funds 1"; "Free" for a card without cost.
         effects: One line for each effect.
         face: The same in two lines at the most, for the front of the card.
         needs: One sentence for each thing it needs.
@@ -60,10 +60,10 @@ def cost_words(cost: Cost) -> str:
     """Return a cost in influence and funds."""
     parts = []
     if cost.influence:
-        parts.append(_("{number} influence").format(number=cost.influence))
+        parts.append(_("influence {number}").format(number=cost.influence))
     if cost.funds:
-        parts.append(_("{number} funds").format(number=cost.funds))
-    return ", ".join(parts) or _("Free")
+        parts.append(_("funds {number}").format(number=cost.funds))
+    return capital(", ".join(parts)) or _("Free")
 
 
 def two_lines(effects: tuple[str, ...]) -> tuple[str, ...]:
@@ -122,8 +122,8 @@ def upkeep_words(card: CardSpec) -> str:
     if spec is None or not spec.upkeep:
         return ""
     text = ngettext(
-        "Costs {upkeep} funds at that briefing.",
-        "Costs {upkeep} funds at each of these briefings.",
+        "Takes funds of {upkeep} at that briefing.",
+        "Takes funds of {upkeep} at each of these briefings.",
         spec.rounds,
     )
     return text.format(upkeep=spec.upkeep)

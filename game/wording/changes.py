@@ -6,7 +6,7 @@ from game.engine.model.ids import STAGES
 from game.engine.model.ops import scaled
 from game.engine.model.specs import Scenario
 from game.wording.authored import card_title, news_title, seat_name
-from game.wording.language import _, later, listed, signed, times
+from game.wording.language import _, later, signed, times
 from game.wording.names import stage_name, tag_name
 from game.wording.rules import rule_name
 
@@ -14,7 +14,7 @@ _FACTORS = {
     "stage": later("{percent} stage of the conflict"),
     "standing": later("{percent} standing of the seat"),
     "joint": later("{percent} played together"),
-    "crowded": later("{percent} the same done twice without agreeing"),
+    "crowded": later("{percent} others pushed here without agreeing"),
     "pace": later("{percent} pace of this session"),
     "flow": later("{percent} flow"),
     "link": later("{percent} link"),
@@ -62,7 +62,9 @@ def factor_words(scenario: Scenario, cause: Cause, factor: Factor, theme: str = 
     if factor.code == "stage":
         stages = _stages_with(scenario, cause, factor.percent)
         if stages:
-            return _("{percent} stage: {stages}").format(percent=percent, stages=listed(stages))
+            return _("{percent} {stages} stage").format(
+                percent=percent, stages=_(" or ").join(stages)
+            )
     return _(_FACTORS[factor.code]).format(percent=percent)
 
 
@@ -79,7 +81,7 @@ def _base(event: Changed) -> str:
     if event.cause.kind in ("card", "initiative"):
         return _("printed {amount}").format(amount=amount)
     if event.cause.id in _GAPS:
-        return _("a gap of {amount}").format(amount=amount)
+        return _("a gap of {amount}").format(amount=amount.removeprefix("+"))
     return amount
 
 

@@ -146,7 +146,7 @@ def _standing(effect: Standing) -> str:
 
 @effect_words.register
 def _pay(effect: Pay) -> str:
-    return _("Give them {amount} of your funds").format(amount=effect.amount)
+    return _("Give them funds of {amount}").format(amount=effect.amount)
 
 
 @effect_words.register

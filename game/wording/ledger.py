@@ -194,16 +194,11 @@ def _card_returned(event: happened.CardReturned, clerk: _Clerk) -> Line:
 @_tell.register
 def _risk_rolled(event: happened.RiskRolled, clerk: _Clerk) -> Line:
     if event.happened:
-        text = _("{card} had a chance of {chance} % for more: {drawn} was drawn, so it happened.")
+        text = _("Chance on {card}: {chance} %. Drawn: {drawn} of 100, so it happened.")
     else:
-        text = _(
-            "{card} had a chance of {chance} % for more: {drawn} was drawn, so it did not happen."
-        )
-    return Line(
-        text.format(
-            card=card_title(clerk.texts, event.card), chance=event.chance, drawn=event.drawn
-        )
-    )
+        text = _("Chance on {card}: {chance} %. Drawn: {drawn} of 100, so it did not happen.")
+    card = card_title(clerk.texts, event.card)
+    return Line(text.format(card=card, chance=event.chance, drawn=event.drawn))
 
 
 @_tell.register

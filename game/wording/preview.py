@@ -1,11 +1,12 @@
 """What a player reads before committing a card: its cost, what it would do, its odds."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from game.content.texts import Texts
 from game.engine.model.actions import Commit
 from game.engine.model.events import Changed, ChannelChanged, Event, Shielded
+from game.engine.model.gauges import Gauge
 from game.engine.model.specs import CardSpec
 from game.engine.model.state import State
 from game.engine.rules.effects.draw import Draw
@@ -62,12 +63,13 @@ def preview_words(state: State, texts: Texts, action: Commit, shown: Preview) ->
     )
 
 
-def _lines(state: State, texts: Texts, card: CardSpec, events: Iterable[Event]) -> Iterator[str]:
+def _lines(state: State, texts: Texts, card: CardSpec, events: tuple[Event, ...]) -> Iterator[str]:
     """Tell events as prospects; what has no number of its own is told as the card says it."""
+    if not events:
+        return
+    yield from _changes(state, texts, events)
     for event in events:
-        if isinstance(event, Changed) and event.cause.id != "cost":
-            yield _change(state, texts, event)
-        elif isinstance(event, ChannelChanged):
+        if isinstance(event, ChannelChanged):
             opens = _("open") if event.opened else _("closed")
             channel = capital(channel_name(event.channel))
             yield f"{channel}, {dyad_name(texts, event.dyad)}: {opens}"
@@ -77,10 +79,20 @@ def _lines(state: State, texts: Texts, card: CardSpec, events: Iterable[Event]) 
             yield _("{what}, {of}: this round and {rounds} more").format(
                 what=what, of=of, rounds=event.rounds
             )
-    if events:
-        yield from (effect_words(effect) for effect in card.effects if _is_told(effect))
-        if card.initiative:
-            yield initiative_words(card)
+    yield from (effect_words(effect) for effect in card.effects if _is_told(effect))
+    if card.initiative:
+        yield initiative_words(card)
+
+
+def _changes(state: State, texts: Texts, events: tuple[Event, ...]) -> Iterator[str]:
+    """Tell each number once, from before the card to after it."""
+    by_gauge: dict[Gauge, list[Changed]] = {}
+    for event in events:
+        if isinstance(event, Changed) and event.cause.id != "cost":
+            by_gauge.setdefault(event.gauge, []).append(event)
+    for gauge, changes in by_gauge.items():
+        line = f"{gauge_title(texts, gauge)}: {from_to(changes[0].before, changes[-1].after)}"
+        yield line + (_how(state, changes[0]) if len(changes) == 1 else "")
 
 
 def _is_told(effect: object) -> bool:
@@ -96,21 +108,19 @@ _SHIELDED = {
 }
 
 
-def _change(state: State, texts: Texts, event: Changed) -> str:
-    """Return one change: from, to, and how the net amount came about."""
+def _how(state: State, event: Changed) -> str:
+    """Return how the net amount came about, and whether a limit was met."""
     told = (factor_words(state.scenario, event.cause, factor) for factor in event.factors)
     factors = [words for words in told if words]
-    line = f"{gauge_title(texts, event.gauge)}: {from_to(event.before, event.after)}"
-    if factors:
-        line += f" ({', '.join([signed(event.base), *factors])})"
+    how = f" ({', '.join([signed(event.base), *factors])})" if factors else ""
     note = limit_words(event)
-    return f"{line}. {note}" if note else line
+    return f"{how}. {note}" if note else how
 
 
 def _odds(chance: int) -> str:
     if not chance:
         return ""
-    return _("{odds} that it goes like this instead:").format(odds=capital(odds_words(chance)))
+    return _("{odds} that it goes like this:").format(odds=capital(odds_words(chance)))
 
 
 def _joint(state: State, texts: Texts, card: CardSpec, shown: Preview) -> str:

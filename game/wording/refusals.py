@@ -96,12 +96,12 @@ _WORDS: Mapping[str, tuple[str, str, str]] = {
         later("it cannot be played on that"),
     ),
     "not_enough_influence": (
-        later("This takes {need} influence, and you have {have} left."),
+        later("This takes influence of {need}, and you have {have} left."),
         later("Take another card back or choose a cheaper one; more comes at the next briefing."),
         later("there was not enough influence left"),
     ),
     "not_enough_funds": (
-        later("This takes {need} funds, and you have {have} left."),
+        later("This takes funds of {need}, and you have {have} left."),
         later("Ask a seat that has money to pay you, or choose a cheaper card."),
         later("there was not enough money left"),
     ),

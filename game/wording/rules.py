@@ -19,6 +19,14 @@ _RULES = {
         later("Restraint"),
         later("No pressure and no force were used between these two this round, so tempers cool."),
     ),
+    "spiral": (
+        later("Violence feeds violence"),
+        later("In the stage of war every blow calls for the next one, even when nobody plans it."),
+    ),
+    "trust_fades": (
+        later("Trust fades"),
+        later("Trust that nobody tends grows weaker from season to season."),
+    ),
     "war_wears_trust": (
         later("War wears trust down"),
         later("In war every day gives both sides new reasons to distrust each other."),
