@@ -49,9 +49,9 @@ class CardFace:
     """True shows the back: lesson and source."""
 
     def paint(self, canvas: Canvas, rect: Rect, look: Look = PLAIN) -> None:
-        """Draw the card; it lifts under the mouse or focus and wears a badge when chosen."""
+        """Draw the card; it lifts under the mouse and wears a badge when chosen."""
         canvas = canvas.fitted_to(rect, *_NEEDED)
-        if look.enabled and (look.hovered or look.focused) and not look.pressed:
+        if look.enabled and look.hovered and not look.pressed:
             rect = rect.moved(0, -canvas.px(_LIFT))
         self._sheet(canvas, rect, look)
         inner = rect.inset(canvas.px(22), canvas.px(14))
@@ -142,7 +142,8 @@ class CardFace:
         source = Style(SMALL, 400, theme.soft_ink, valign="bottom")
         height = min(canvas.text_height(self.source, source, room.w), flow.rest.h // 2)
         foot, rest = flow.rest.foot(height, canvas.px(12))
-        canvas.text(rest, self.lesson, Style(BODY - 2))
+        used = canvas.text(rest, self.lesson, Style(BODY - 2))
+        self._watermark(canvas, Rect(rest.x, used.bottom, rest.w, rest.bottom - used.bottom))
         canvas.text(foot, self.source, source)
 
     def _badge(self, canvas: Canvas, rect: Rect, look: Look) -> None:

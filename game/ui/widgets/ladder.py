@@ -74,7 +74,7 @@ class EscalationLadder:
             canvas.text(field, str(step), Style(SMALL, 700, ink, "centre", "middle"))
         colour = blend(theme.escalation_step(self.step), theme.ink, 0.1)
         if self.change:
-            spot, words = words.end(min(canvas.em(40), words.h), canvas.px(8))
+            spot, words = words.left(min(canvas.em(40), words.h), canvas.px(10))
             canvas.icon(spot, "up" if self.change > 0 else "down", colour)
         canvas.text(words, self._name(self.step), Style(HEADING, 700, colour, valign="middle"))
 

@@ -17,8 +17,9 @@ _FULL = 100
 _WORDS = 270
 _VALUE = Style(HEADING, 700, valign="middle")
 
-_NEEDED = (380, 300)
-"""Design size at which the text has its own size; in less room it shrinks."""
+_TALL = (380, 300)
+_FLAT = (560, 160)
+"""Design sizes at which the text has its own size; in less room it shrinks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ class TrustPyramid:
 
     def paint(self, canvas: Canvas, rect: Rect, look: Look = PLAIN) -> None:
         """Draw the pyramid with each level filled to its trust; names and values beside it."""
-        canvas = canvas.fitted_to(rect, *_NEEDED)
+        canvas = canvas.fitted_to(rect, *(_FLAT if rect.w > rect.h * 2 else _TALL))
         del look
         wide = min(round(rect.h * 1.05), max(rect.w * 3 // 10, rect.w - canvas.em(_WORDS)))
         triangle, words = rect.left(wide, canvas.px(24))
@@ -69,6 +70,7 @@ class TrustPyramid:
             above, below = row.top(canvas.line_height(name))
         else:
             number = canvas.text_width("100", _VALUE) + canvas.em(SMALL * 2.4)
+            row, _ = row.left(canvas.em(_WORDS) + number)
             below, above = row.end(min(number, row.w // 2), canvas.px(10))
         colour = canvas.theme.levels[index]
         spot, words = above.left(min(canvas.em(34), above.h, above.w // 4), canvas.px(8))
