@@ -1,1 +1,1 @@
-"""What the screen shows, worked out from plain data: pure, without pygame."""
+"""What to show: plain data made from a seat's view and the texts, without drawing anything."""

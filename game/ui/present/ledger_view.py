@@ -1,0 +1,162 @@
+"""The ledger of a round as steps that can be played forth and back, and filtered."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from game.content.texts import Texts
+from game.engine import Event, Scenario
+from game.engine.model import events as happened
+from game.engine.model.gauges import Gauge
+from game.ui.present.icons import channel_icon, instrument_icon
+from game.wording import Line, ledger_lines
+
+Shown = (
+    happened.Changed
+    | happened.NewsCame
+    | happened.NewsAnswered
+    | happened.CardsDrawn
+    | happened.CardRevealed
+    | happened.CardReturned
+    | happened.RiskRolled
+    | happened.InitiativeBegan
+    | happened.InitiativeEnded
+    | happened.ChannelChanged
+    | happened.Shielded
+    | happened.Scheduled
+)
+"""The events that belong in a ledger; the others say how the table came to them."""
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerStep:
+    """One line of the ledger with what an animation and a filter need.
+
+    Attributes:
+        line: The line in words.
+        gauge: What changed; None where no number did.
+        before: The number before; 0 where none changed.
+        after: The number after.
+        seats: Ids of the seats behind it, and of the seat whose number it is.
+        card: The card behind it; empty without one.
+        icon: The name of its icon.
+    """
+
+    line: Line
+    gauge: Gauge | None
+    before: int
+    after: int
+    seats: frozenset[str]
+    card: str
+    icon: str
+
+
+def ledger_steps(
+    scenario: Scenario, texts: Texts, events: Sequence[Event]
+) -> tuple[LedgerStep, ...]:
+    """Return the steps of a round's events, in order.
+
+    Args:
+        scenario: What is played.
+        texts: What authors wrote.
+        events: What the reader may see of one round, from its briefing on.
+    """
+    lines = ledger_lines(scenario, texts, tuple(events))
+    return tuple(
+        _step(scenario, event, line)
+        for event, line in zip(events, lines, strict=True)
+        if isinstance(event, Shown)
+    )
+
+
+def only(
+    steps: Sequence[LedgerStep], *, seat: str = "", kind: str = "", of: str = ""
+) -> tuple[LedgerStep, ...]:
+    """Return the steps of a seat, of a kind of gauge, or of a dyad or party; empty means all."""
+    return tuple(
+        step
+        for step in steps
+        if (not seat or seat in step.seats)
+        and (not kind or (step.gauge is not None and step.gauge.kind == kind))
+        and (not of or (step.gauge is not None and step.gauge.of == of))
+    )
+
+
+def gauges_after(
+    scenario: Scenario, now: Sequence[int], steps: Sequence[LedgerStep], count: int
+) -> tuple[int, ...]:
+    """Return every number as it was after the first `count` of the steps.
+
+    Args:
+        scenario: What is played.
+        now: Every number after all the steps, in the order of the gauge table.
+        steps: All steps, unfiltered.
+        count: 0 for before the first of them, up to their number.
+    """
+    gauges = list(now)
+    for step in reversed(steps[count:]):
+        if step.gauge is not None:
+            gauges[scenario.table.index[step.gauge]] = step.before
+    return tuple(gauges)
+
+
+def _step(scenario: Scenario, event: Shown, line: Line) -> LedgerStep:
+    changed = event if isinstance(event, happened.Changed) else None
+    return LedgerStep(
+        line=line,
+        gauge=changed.gauge if changed else None,
+        before=changed.before if changed else 0,
+        after=changed.after if changed else 0,
+        seats=_seats(scenario, event),
+        card=_card(event),
+        icon=_icon(scenario, event),
+    )
+
+
+def _seats(scenario: Scenario, event: Shown) -> frozenset[str]:
+    match event:
+        case happened.Changed():
+            found = {event.cause.seat, event.gauge.of}
+        case happened.ChannelChanged() | happened.Shielded():
+            found = {event.cause.seat}
+        case happened.NewsAnswered():
+            found = set(event.seats)
+        case happened.CardsDrawn():
+            found = {event.seat}
+        case happened.NewsCame():
+            found = set()
+        case _:
+            found = {event.by}
+    return frozenset(found & scenario.seat_number.keys())
+
+
+def _card(event: Shown) -> str:
+    match event:
+        case happened.Changed() | happened.ChannelChanged() | happened.Shielded():
+            return event.cause.id if event.cause.kind in ("card", "initiative") else ""
+        case happened.NewsAnswered() | happened.NewsCame() | happened.CardsDrawn():
+            return ""
+    return event.card
+
+
+_ICONS = {
+    "news_came": "news",
+    "news_answered": "news",
+    "cards_drawn": "deck",
+    "card_returned": "undo",
+    "risk_rolled": "dice",
+    "initiative_began": "calendar",
+    "initiative_ended": "calendar",
+    "shielded": "steady",
+    "scheduled": "hourglass",
+}
+
+
+def _icon(scenario: Scenario, event: Shown) -> str:
+    match event:
+        case happened.Changed():
+            return event.gauge.level or event.gauge.kind
+        case happened.ChannelChanged():
+            return channel_icon(is_open=event.opened)
+        case happened.CardRevealed():
+            return instrument_icon(scenario.cards[event.card].instrument)
+    return _ICONS[event.kind]
