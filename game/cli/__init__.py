@@ -1,0 +1,1 @@
+"""The command `ninetracks`: it composes all other rooms, and nobody imports it."""

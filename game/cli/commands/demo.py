@@ -1,0 +1,38 @@
+"""`ninetracks demo`: bots play a whole session, on the screen or without one."""
+
+from argparse import Namespace
+from collections import deque
+
+from game.bots.roster import seat_bots
+from game.cli.commands.window import open_window
+from game.cli.content import content_folders, open_library
+from game.cli.output import say, say_json
+from game.cli.story import told
+from game.cli.summary import summary
+from game.content.library import Pack
+from game.session.drive import play_out
+from game.session.setup import Setup, check_setup
+from game.session.table import Table
+
+
+def run(options: Namespace) -> int:
+    """Play the session and print it, or show it in a window."""
+    pack = open_library(options.content).pack(options.scenario, options.rounds)
+    setup = _setup(options, pack)
+    if not (options.headless or options.json):
+        return open_window(content_folders(options.content), demo=setup, journal=options.journal)
+    table = Table.start(pack, setup, options.journal)
+    deque(play_out(table, seat_bots(setup.bots, setup.seed)), maxlen=0)
+    if options.json:
+        say_json(summary(table))
+    else:
+        say(*told(table))
+    return 0
+
+
+def _setup(options: Namespace, pack: Pack) -> Setup:
+    scenario = pack.scenario
+    free = Setup(scenario.id, scenario.rounds, options.seed, no_luck=options.no_luck)
+    setup = free.with_bots(scenario, options.bots)
+    check_setup(setup, scenario)
+    return setup

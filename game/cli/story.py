@@ -1,0 +1,24 @@
+"""A session told in the terminal, round by round."""
+
+from collections.abc import Iterator
+
+from game.engine.model.events import PhaseBegan, SeatReady
+from game.session.table import Table
+from game.wording import ledger_lines
+
+QUIET_PHASES = ("talks", "planning", "resolution", "review")
+"""The phases whose beginning needs no line of its own in a text."""
+
+
+def told(table: Table) -> Iterator[str]:
+    """Give the public ledger of a session as lines of text."""
+    events = tuple(entry.event for entry in table.ledger(""))
+    lines = ledger_lines(table.pack.scenario, table.pack.texts, events)
+    for event, line in zip(events, lines, strict=True):
+        if isinstance(event, SeatReady):
+            continue
+        if not isinstance(event, PhaseBegan):
+            yield f"  {line.sentence}"
+        elif event.phase not in QUIET_PHASES:
+            yield ""
+            yield line.sentence
