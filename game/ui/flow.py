@@ -1,0 +1,245 @@
+"""The coordinator of a session at one screen: which scene comes when, and who looks at it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from game.bots.roster import seat_bots
+from game.engine import Advance
+from game.session.clock import Clock, SystemClock
+from game.session.drive import let_act
+from game.session.saving import NotSaved
+from game.session.setup import Player
+from game.session.table import Table
+from game.ui.scene import Host
+from game.ui.scenes.table.auto import Auto
+from game.ui.scenes.table.brief import BriefScene
+from game.ui.scenes.table.briefing import BriefingScene
+from game.ui.scenes.table.cover import CoverScene
+from game.ui.scenes.table.frame import TableScene, Way
+from game.ui.scenes.table.introduction import IntroductionScene
+from game.ui.scenes.table.log import LogScene
+from game.ui.scenes.table.outcome import OutcomeScene
+from game.ui.scenes.table.planning import PlanningScene
+from game.ui.scenes.table.ready import ReadyScene
+from game.ui.scenes.table.resolution import ResolutionScene
+from game.ui.scenes.table.review import ReviewScene
+from game.ui.scenes.table.sitting import Sitting
+from game.ui.scenes.table.talks import TalksScene
+from game.wording.language import _
+
+
+def _nothing() -> None:
+    """Do nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Exits:
+    """Where the session's buttons lead that are not its own.
+
+    Attributes:
+        leave: Back to the menu; the session is kept.
+        again: Play the same start once more, or None where that cannot be.
+    """
+
+    leave: Callable[[], None] = _nothing
+    again: Callable[[], None] | None = None
+
+
+class TableFlow:
+    """Show the scene that belongs to the phase, let bots act, and keep hands covered.
+
+    Put ``first()`` on a stack; from then on it replaces its own scenes. It may be made for a
+    session in any state, also one that was interrupted: it asks nothing and goes on there.
+    """
+
+    def __init__(
+        self, table: Table, exits: Exits | None = None, clock: Clock | None = None
+    ) -> None:
+        """Coordinate a session; without players it is a demonstration that runs by itself."""
+        self.sitting = Sitting(table, clock or SystemClock())
+        self._exits = exits or Exits()
+        self._bots = seat_bots(table.setup.bots, table.setup.seed)
+        self._scene: TableScene[Any] | None = None
+        self._auto = None if table.setup.players else Auto(self.sitting.clock)
+
+    def first(self) -> TableScene[Any]:
+        """Return the scene to begin or to go on with."""
+        scene = self._introduction() if self._is_new else self._fitting()
+        self._scene = self._prepared(scene)
+        return self._scene
+
+    # Moving on.
+
+    @property
+    def _is_new(self) -> bool:
+        return self.sitting.table.step == 0
+
+    @property
+    def _host(self) -> Host:
+        if self._scene is None:
+            raise RuntimeError("the flow has shown no scene yet")
+        return self._scene.host
+
+    def _show(self, scene: TableScene[Any]) -> None:
+        host = self._host
+        self._scene = self._prepared(scene)
+        host.replace(self._scene)
+
+    def _with(self, scene: TableScene[Any], *more: Way) -> TableScene[Any]:
+        """Give a scene some buttons before those that every scene has."""
+        scene.more = lambda: self._ways(*more)
+        return scene
+
+    def _prepared(self, scene: TableScene[Any]) -> TableScene[Any]:
+        if "more" not in vars(scene):
+            self._with(scene)
+        scene.auto = self._auto
+        if self._auto is not None:
+            self._auto.restart()
+        return scene
+
+    def _advance(self) -> None:
+        """Move the table on, let the bots act, and show what comes then."""
+        known = self.sitting.known
+        self.sitting.submit(self._host, Advance(known.round, known.phase), self._go)
+
+    def _go(self) -> None:
+        """Let the bots act and show the scene that fits; try again when it was not saved."""
+        self._after_bots(lambda: self._show(self._fitting()))
+
+    def _after_bots(self, then: Callable[[], None]) -> None:
+        try:
+            self._let_bots_act()
+        except NotSaved as problem:
+            self.sitting.ask_to_try_again(self._host, problem, lambda: self._after_bots(then))
+        else:
+            then()
+
+    def _let_bots_act(self) -> None:
+        for _step in let_act(self.sitting.table, self._bots):
+            pass
+
+    def _fitting(self) -> TableScene[Any]:
+        """Return the scene for the present phase."""
+        match self.sitting.known.phase:
+            case "briefing":
+                return BriefingScene(self.sitting, self._advance)
+            case "talks":
+                return TalksScene(self.sitting, self._end_talks)
+            case "planning":
+                return self._planning()
+            case "resolution":
+                return self._resolution()
+            case "review":
+                return ReviewScene(self.sitting, self._advance)
+        return self._outcome()
+
+    def _ways(self, *more: Way) -> tuple[Way, ...]:
+        """Return the buttons that every scene has: log, menu, and those of a demonstration."""
+        auto = self._auto
+        demo = () if auto is None else (self._stop_way(auto), self._pace_way(auto))
+        log = Way("log", _("Log"), self._open_log, "log", "log", help=_("All that has happened"))
+        told = _("Back to the menu. The session is kept.")
+        leave = Way("leave", _("Menu"), self._exits.leave, "exit", help=told)
+        return (*more, *demo, log, leave)
+
+    def _stop_way(self, auto: Auto) -> Way:
+        icon = "play" if auto.stopped else "pause"
+        label = _("Go on") if auto.stopped else _("Stop")
+        return Way("auto", label, auto.toggle, icon, "pause")
+
+    def _pace_way(self, auto: Auto) -> Way:
+        names = {"slow": _("Slow"), "normal": _("Normal"), "fast": _("Fast")}
+        return Way("auto-pace", names[auto.pace], auto.faster, "timer", help=_("Speed"))
+
+    def _open_log(self) -> None:
+        self._host.push(LogScene(self.sitting))
+
+    # Introduction and briefs.
+
+    def _introduction(self) -> TableScene[Any]:
+        if not self.sitting.players:
+            onward = Way("onward", _("To the news"), self._go, "forward", "next")
+            return IntroductionScene(self.sitting, onward)
+        onward = Way("onward", _("Read your briefs"), lambda: self._brief(0), "eye-closed", "next")
+        skip = Way("skip", _("Straight to the news"), self._go, "news")
+        return self._with(IntroductionScene(self.sitting, onward), skip)
+
+    def _brief(self, at: int) -> None:
+        """Cover the screen for player number ``at``, who then reads; after the last, the news."""
+        if at >= len(self.sitting.players):
+            self._go()
+            return
+        player = self.sitting.players[at]
+
+        def look() -> None:
+            brief = BriefScene(self.sitting, player.seats)
+            self._host.push(brief, lambda _read: self._brief(at + 1))
+
+        self._show(CoverScene(self.sitting, player, look))
+
+    # Talks and planning.
+
+    def _end_talks(self) -> None:
+        """Let bots answer what was agreed last, then go on."""
+        self._after_bots(self._advance)
+
+    def _planning(self) -> TableScene[Any]:
+        """Return the cover of the first player who is not ready, or the way to the reveal."""
+        waiting = next((p for p in self.sitting.players if self._open_seats(p)), None)
+        if waiting is not None:
+            return self._cover(waiting, self._open_seats(waiting))
+        return ReadyScene(self.sitting, self._advance, self._back_to)
+
+    def _open_seats(self, player: Player) -> tuple[str, ...]:
+        """Return the seats of a player that are still planning."""
+        known = self.sitting.known
+        number = known.scenario.seat_number
+        return tuple(seat for seat in player.seats if not known.ready[number[seat]])
+
+    def _back_to(self, player: Player) -> None:
+        self._show(self._cover(player, player.seats))
+
+    def _cover(self, player: Player, seats: tuple[str, ...]) -> TableScene[Any]:
+        def look() -> None:
+            self._show(self._plan(player, seats))
+
+        return CoverScene(self.sitting, player, look)
+
+    def _plan(self, player: Player, seats: tuple[str, ...]) -> TableScene[Any]:
+        """Return the planning of the first of some seats; the others follow."""
+        seat, *others = seats
+
+        def done() -> None:
+            self._show(self._plan(player, tuple(others)) if others else self._planning())
+
+        def cover() -> None:
+            self._show(self._cover(player, seats))
+
+        def brief() -> None:
+            self._host.push(BriefScene(self.sitting, (seat,)))
+
+        more = (
+            Way("brief", _("Your brief"), brief, "clipboard", "brief"),
+            Way("cover", _("Cover"), cover, "eye-closed", "look"),
+        )
+        return self._with(PlanningScene(self.sitting, seat, done), *more)
+
+    # Resolution and the end.
+
+    def _resolution(self) -> TableScene[Any]:
+        onward = Way("onward", _("To the review"), self._advance, "forward", "next")
+        return ResolutionScene(self.sitting, self.sitting.known.round, onward)
+
+    def _replay(self, round_number: int) -> None:
+        back = Way("onward", _("Back to the end"), self._go, "forward", "next")
+        self._show(ResolutionScene(self.sitting, round_number, back))
+
+    def _outcome(self) -> TableScene[Any]:
+        again = self._exits.again
+        onward = Way("onward", _("To the menu"), self._exits.leave, "exit", "next")
+        more = () if again is None else (Way("again", _("Play again"), again, "redo"),)
+        return self._with(OutcomeScene(self.sitting, self._replay, onward), *more)

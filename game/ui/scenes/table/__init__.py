@@ -1,0 +1,1 @@
+"""The table: every screen of a running session, in one frame."""

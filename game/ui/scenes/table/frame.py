@@ -1,0 +1,303 @@
+"""The frame of every scene of the table: where we are, what to do now, and the way on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from game.ui.canvas import Canvas
+from game.ui.geometry import Rect
+from game.ui.layout import HEADING, SMALL, TARGET
+from game.ui.nodes import Node, Role
+from game.ui.scene import Scene
+from game.ui.scenes.table.auto import Auto
+from game.ui.scenes.table.column import Column
+from game.ui.text import Style
+from game.ui.theme import blend
+
+Result = TypeVar("Result")
+
+MARGIN = 36
+PROMPT = Style(40, 500, valign="middle")
+SIDE_BY_SIDE = 1300
+"""Design width, measured in text, from which board and words stand beside each other."""
+BOARD_WORDS = 780
+"""Design width that words beside a board need, so that a board's gauges lie in one row."""
+PHASES = (
+    ("briefing", "Briefing", "news"),
+    ("talks", "Talks", "dialogue"),
+    ("planning", "Planning", "hand"),
+    ("resolution", "Resolution", "deck"),
+    ("review", "Review", "notes"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the table is: what stands in the top bar of every scene."""
+
+    scenario: str
+    round: int
+    rounds: int
+    phase: str
+
+    @property
+    def count(self) -> str:
+        """Return the round in words."""
+        return f"Round {self.round} of {self.rounds}"
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A button at the foot of a scene."""
+
+    id: str
+    label: str
+    action: Callable[[], None]
+    icon: str = ""
+    shortcut: str = ""
+    help: str = ""
+    refusal: str = ""
+
+
+class TableScene(Scene[Result], Generic[Result]):
+    """Lay out bar, prompt, body and foot; what differs is the body.
+
+    A subclass gives ``place``, ``prompt``, ``onward`` and ``body``.
+    """
+
+    speaker = "forward"
+    """The icon before the prompt."""
+    auto: Auto | None = None
+    """Goes on by itself while nobody plays, as in a demonstration."""
+    more: Callable[[], Sequence[Way]] = staticmethod(tuple)
+    """Gives the buttons that the coordinator adds to the scene's own."""
+
+    @property
+    def place(self) -> Place:
+        """Return where the table is."""
+        raise NotImplementedError
+
+    @property
+    def prompt(self) -> str:
+        """Return in one sentence what to do now."""
+        raise NotImplementedError
+
+    @property
+    def onward(self) -> Way:
+        """Return the one main button, which always lies in the right lower corner."""
+        raise NotImplementedError
+
+    def ways(self) -> Sequence[Way]:
+        """Return the other buttons at the foot, from the left."""
+        return ()
+
+    def body(self, canvas: Canvas, area: Rect) -> list[Node]:
+        """Lay out what the scene is about."""
+        raise NotImplementedError
+
+    def build(self, canvas: Canvas) -> list[Node]:
+        """Lay out everything."""
+        parts = Parts.of(canvas, self.prompt)
+        return [
+            *_bar(canvas, parts.bar, self.place),
+            Node(
+                "prompt",
+                parts.prompt,
+                Role.HEADING,
+                self.prompt,
+                icon=self.speaker,
+                paint=_no_paint,
+            ),
+            *self.body(canvas, parts.body),
+            *_foot(canvas, parts.foot, [*self.ways(), *self.more()], self.onward),
+        ]
+
+    def draw(self, canvas: Canvas) -> None:
+        """Draw the bar and the prompt's band behind the nodes."""
+        parts = Parts.of(canvas, self.prompt)
+        theme = canvas.theme
+        canvas.fill(Rect(0, 0, canvas.area.w, parts.bar.bottom), theme.panel)
+        band = Rect(0, parts.bar.bottom, canvas.area.w, parts.prompt.h)
+        canvas.fill(band, blend(theme.accent, theme.panel, 0.86))
+        canvas.fill(Rect(0, band.bottom, band.w, max(2, canvas.px(3))), theme.accent)
+        side = min(parts.prompt.h, canvas.em(46))
+        spot, rest = parts.prompt.left(side, canvas.px(20))
+        canvas.icon(spot.middle(side, side), self.speaker, theme.accent)
+        canvas.text(rest, self.prompt, PROMPT)
+
+    def tick(self) -> None:
+        """Go on by itself where that is wanted and the time has come."""
+        if self.auto is not None and self.may_go_on and self.auto.due():
+            self.onward.action()
+
+    @property
+    def may_go_on(self) -> bool:
+        """Tell whether everything here has been shown."""
+        return True
+
+    def escape(self) -> None:
+        """Stay: the table is left by its own button, never by Esc."""
+
+
+def _no_paint(*_: object) -> None:
+    """Draw nothing: the scene has drawn it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The four strips of the frame."""
+
+    bar: Rect
+    prompt: Rect
+    body: Rect
+    foot: Rect
+
+    @classmethod
+    def of(cls, canvas: Canvas, prompt: str) -> Parts:
+        """Divide the canvas; the prompt's band is as tall as its sentence."""
+        margin = canvas.px(MARGIN)
+        bar, rest = canvas.area.top(canvas.em(HEADING * 1.3) + canvas.px(28))
+        width = rest.w - 2 * margin - canvas.em(46) - canvas.px(20)
+        height = canvas.text_height(prompt, PROMPT, width) + canvas.px(24)
+        band, rest = rest.top(height, canvas.px(28))
+        foot, rest = rest.foot(canvas.em(TARGET) + canvas.px(28), canvas.px(12))
+        return cls(
+            bar.inset(margin, canvas.px(8)),
+            band.inset(margin, 0),
+            rest.inset(margin, 0),
+            foot.top(canvas.em(TARGET))[0].inset(margin, 0),
+        )
+
+
+def _bar(canvas: Canvas, bar: Rect, place: Place) -> list[Node]:
+    """Lay out scenario, phases and round; where width is short, the less needed go first."""
+    count = Style(HEADING, 700, align="right", valign="middle")
+    round_spot, rest = bar.end(canvas.text_width(place.count, count) + 4, canvas.px(40))
+    name = Style(HEADING, 700, valign="middle", fit=False)
+    title = canvas.text_width(place.scenario, name) + 4
+    steps = [_step_width(canvas, label) for _, label, _ in PHASES]
+    room = rest.w - title - canvas.px(48)
+    named = sum(steps) + canvas.px(12) * 4 <= room
+    here = next((label for key, label, _ in PHASES if key == place.phase), "")
+    short = 4 * canvas.em(56) + _step_width(canvas, here) + canvas.px(12) * 4
+    shows_title = named or short <= room
+    strip = rest.end(sum(steps) + canvas.px(48) if named else short)[0]
+    nodes = [
+        Node("round", round_spot, Role.HEADING, place.count, paint=_written(place.count, count)),
+    ]
+    if shows_title:
+        spot = Rect(rest.x, rest.y, strip.x - rest.x - canvas.px(24), rest.h)
+        nodes.insert(
+            0,
+            Node(
+                "scenario", spot, Role.HEADING, place.scenario, paint=_written(place.scenario, name)
+            ),
+        )
+    return [*nodes, *_steps(canvas, strip, place.phase, named=named)]
+
+
+def _step_width(canvas: Canvas, label: str) -> int:
+    return canvas.em(56) + canvas.text_width(label, _STEP) + canvas.px(20)
+
+
+_STEP = Style(SMALL + 2, 700, valign="middle", fit=False)
+
+
+def _steps(canvas: Canvas, strip: Rect, phase: str, *, named: bool) -> list[Node]:
+    nodes = []
+    x = strip.x
+    for key, label, icon in PHASES:
+        wide = named or key == phase
+        width = _step_width(canvas, label) if wide else canvas.em(56)
+        height = min(strip.h, canvas.em(58))
+        spot = Rect(x, strip.y + (strip.h - height) // 2, width, height)
+        told = f"{label}, now" if key == phase else label
+        paint = _step_paint(label if wide else "", icon, now=key == phase)
+        nodes.append(Node(f"phase-{key}", spot, Role.TEXT, told, icon=icon, paint=paint))
+        x += width + canvas.px(12)
+    return nodes
+
+
+def _step_paint(label: str, icon: str, *, now: bool) -> Callable[[Canvas, Rect, object], None]:
+    def paint(canvas: Canvas, rect: Rect, _look: object) -> None:
+        theme = canvas.theme
+        ink = theme.on_accent if now else theme.soft_ink
+        if now:
+            canvas.pill(rect, theme.accent)
+        spot, rest = rect.left(canvas.em(56), 0)
+        canvas.icon(spot.inset(canvas.em(11)), icon, ink)
+        if label:
+            weight = 700 if now else 500
+            canvas.text(rest, label, Style(SMALL + 2, weight, ink, valign="middle", fit=False))
+
+    return paint
+
+
+def _written(text: str, style: Style) -> Callable[[Canvas, Rect, object], None]:
+    def paint(canvas: Canvas, rect: Rect, _look: object) -> None:
+        canvas.text(rect, text, style)
+
+    return paint
+
+
+def _foot(canvas: Canvas, foot: Rect, ways: Sequence[Way], onward: Way) -> list[Node]:
+    """Lay the other buttons at the left and the main one at the right; icons when narrow."""
+    gap = canvas.px(16)
+    main = min(_button_width(canvas, onward), foot.w * 3 // 5)
+    spot, rest = foot.end(main, canvas.px(40))
+    widths = [_button_width(canvas, way) for way in ways]
+    if sum(widths) + gap * len(widths) > rest.w:
+        widths = [canvas.em(TARGET) + canvas.px(12)] * len(ways)
+    nodes = []
+    for way, width in zip(ways, widths, strict=True):
+        place, rest = rest.left(width, gap)
+        nodes.append(_button(way, place, primary=False))
+    return [*nodes, _button(onward, spot, primary=True)]
+
+
+def _button_width(canvas: Canvas, way: Way) -> int:
+    words = canvas.text_width(way.label, Style(weight=500))
+    return words + canvas.px(64) + (canvas.em(54) if way.icon else 0)
+
+
+def _button(way: Way, rect: Rect, *, primary: bool) -> Node:
+    return Node(
+        way.id,
+        rect,
+        Role.BUTTON,
+        way.label,
+        help=way.help,
+        action=way.action,
+        refusal=way.refusal,
+        shortcut=way.shortcut,
+        icon=way.icon,
+        primary=primary,
+    )
+
+
+def spread(
+    canvas: Canvas,
+    area: Rect,
+    picture: Callable[[Canvas, Rect], list[Node]],
+    words: Callable[[Column], None],
+    share: float = 0.54,
+) -> list[Node]:
+    """Lay a picture beside a column of words; where width is short, below it, and scroll."""
+    if is_narrow(canvas, area):
+        column = Column(canvas, area, "body")
+        words(column)
+        column.add(*picture(canvas, column.take(max(area.h, canvas.em(700)))))
+        return column.nodes("body")
+    gap = canvas.px(40)
+    most = area.w - canvas.em(BOARD_WORDS) - gap
+    left, right = area.left(max(min(round(area.w * share), most), area.w * 2 // 5), gap)
+    column = Column(canvas, right, "body")
+    words(column)
+    return [*picture(canvas, left), *column.nodes("body")]
+
+
+def is_narrow(canvas: Canvas, area: Rect) -> bool:
+    """Tell whether a body is too narrow for two things side by side."""
+    return area.w < canvas.em(SIDE_BY_SIDE)

@@ -1,0 +1,58 @@
+"""The introduction before the first round: the story, and who sits at the table."""
+
+from __future__ import annotations
+
+from game.ui.canvas import Canvas
+from game.ui.geometry import Rect
+from game.ui.layout import BODY
+from game.ui.nodes import Node, Role
+from game.ui.scenes.table.column import Column
+from game.ui.scenes.table.frame import Place, TableScene, Way, spread
+from game.ui.scenes.table.seats import seat_nodes
+from game.ui.scenes.table.sitting import Sitting
+from game.ui.text import Style
+from game.wording.language import _
+
+
+class IntroductionScene(TableScene[None]):
+    """Read the introduction aloud; then each player reads a brief of their own."""
+
+    title = "Introduction"
+    speaker = "newspaper"
+
+    def __init__(self, sitting: Sitting, onward: Way) -> None:
+        """Show the introduction; ``onward`` leads to the briefs or to the news."""
+        self._sitting = sitting
+        self._way = onward
+
+    @property
+    def place(self) -> Place:
+        """Return where the table is."""
+        return self._sitting.place
+
+    @property
+    def prompt(self) -> str:
+        """Return what to do now."""
+        return _("Read the introduction aloud. Find your seats at the table.")
+
+    @property
+    def onward(self) -> Way:
+        """Return the way to the briefs."""
+        return self._way
+
+    def body(self, canvas: Canvas, area: Rect) -> list[Node]:
+        """Lay the story beside the seats."""
+
+        def seats(on: Canvas, rect: Rect) -> list[Node]:
+            return seat_nodes(on, rect, self._sitting, self._sitting.holder)
+
+        return spread(canvas, area, seats, self._words, 0.5)
+
+    def _words(self, column: Column) -> None:
+        scenario = self._sitting.texts.scenario
+        for number, part in enumerate(scenario.introduction.split("\n")):
+            if part.strip():
+                column.text(f"introduction-{number}", part.strip(), Style(34))
+        note = Style(BODY, 400, column.canvas.theme.soft_ink)
+        column.text("content-note-title", _("Please note"), Style(BODY, 700), Role.HEADING)
+        column.text("content-note", scenario.content_note, note)

@@ -1,0 +1,139 @@
+"""The log: every line of the ledger, to be filtered and read with the keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from game.engine import Event
+from game.engine.model.events import Changed, PhaseBegan, RoundClosed
+from game.ui.canvas import Canvas
+from game.ui.geometry import Rect
+from game.ui.layout import HEADING, TARGET
+from game.ui.nodes import Node, Role
+from game.ui.scene import Scene
+from game.ui.scenes.table.column import Column, words
+from game.ui.scenes.table.ledger_row import row_of
+from game.ui.scenes.table.sitting import Sitting
+from game.ui.text import Style
+from game.wording.authored import seat_name
+from game.wording.language import _
+from game.wording.ledger import Line, ledger_lines
+from game.wording.names import gauge_kind
+
+_TITLE = Style(HEADING, 700, valign="middle")
+_HEAD = Style(HEADING, 700)
+KINDS = (
+    "",
+    "trust",
+    "escalation",
+    "support",
+    "grievance",
+    "link",
+    "funds",
+    "influence",
+    "standing",
+)
+
+
+class LogScene(Scene[None]):
+    """Read the ledger of the whole session, the newest round first."""
+
+    title = "Log"
+    overlay = True
+
+    def __init__(self, sitting: Sitting, round_number: int | None = None) -> None:
+        """Show all that everybody may know, or first only one round of it."""
+        self._sitting = sitting
+        self._round = round_number
+        self._seat = ""
+        self._kind = ""
+
+    def build(self, canvas: Canvas) -> list[Node]:
+        """Lay out the filters and the lines that pass them."""
+        inner = _sheet(canvas).inset(canvas.px(40), canvas.px(30))
+        head, rest = inner.top(canvas.em(TARGET), canvas.px(20))
+        close, head = head.end(canvas.em(190), canvas.px(24))
+        title = _("Log: everything that has happened")
+        filters, rest = rest.top(canvas.em(TARGET), canvas.px(20))
+        column = Column(canvas, rest, "lines", 12)
+        self._lines(column)
+        return [
+            Node("title", head, Role.HEADING, title, paint=words(title, _TITLE)),
+            *self._filters(canvas, filters),
+            *column.nodes(title),
+            Node(
+                "close",
+                close,
+                Role.BUTTON,
+                _("Close"),
+                action=self.close,
+                icon="close",
+                shortcut="log",
+            ),
+        ]
+
+    def draw(self, canvas: Canvas) -> None:
+        """Draw the sheet everything stands on."""
+        canvas.panel(_sheet(canvas))
+
+    def _filters(self, canvas: Canvas, row: Rect) -> list[Node]:
+        known = self._sitting.known
+        rounds: tuple[int | None, ...] = (None, *range(1, known.round + 1))
+        seats = ("", *(seat.id for seat in known.scenario.seats))
+        which = _("All rounds") if self._round is None else _("Round {n}").format(n=self._round)
+        kind = gauge_kind(self._kind) if self._kind else _("All gauges")
+        seat = seat_name(self._sitting.texts, self._seat) if self._seat else _("All seats")
+        choices: tuple[tuple[str, str, str, Callable[[], None]], ...] = (
+            ("round", which, "calendar", partial(self._turn, "_round", rounds)),
+            ("gauge", kind, "chart", partial(self._turn, "_kind", KINDS)),
+            ("seat", seat, "people", partial(self._turn, "_seat", seats)),
+        )
+        told = _("Press for the next choice")
+        return [
+            Node(f"filter-{key}", cell, Role.BUTTON, label, help=told, action=action, icon=icon)
+            for (key, label, icon, action), cell in zip(
+                choices, row.row(3, canvas.px(16)), strict=True
+            )
+        ]
+
+    def _turn(self, name: str, choices: tuple[object, ...]) -> None:
+        """Take the next of the choices; after the last comes the first."""
+        now = choices.index(getattr(self, name))
+        setattr(self, name, choices[(now + 1) % len(choices)])
+
+    def _lines(self, column: Column) -> None:
+        known = self._sitting.known
+        shown = 0
+        rounds = [self._round] if self._round else range(known.round, 0, -1)
+        for number in rounds:
+            events = tuple(self._sitting.events(number))
+            told = ledger_lines(known.scenario, self._sitting.texts, events)
+            passing = [pair for pair in zip(events, told, strict=True) if self._passes(pair[0])]
+            if not passing:
+                continue
+            title = _("Round {n}").format(n=number)
+            column.text(f"round-{number}", title, _HEAD, Role.HEADING)
+            for at, (event, line) in enumerate(passing):
+                self._row(column, f"line-{number}-{at}", event, line)
+                shown += 1
+        if not shown:
+            column.text("nothing", _("No line fits this choice."), Style())
+
+    def _row(self, column: Column, node_id: str, event: Event, line: Line) -> None:
+        row_of(column, node_id, event, line)
+
+    def _passes(self, event: Event) -> bool:
+        if isinstance(event, RoundClosed | PhaseBegan):
+            return False
+        if self._kind and not (isinstance(event, Changed) and event.gauge.kind == self._kind):
+            return False
+        if not self._seat:
+            return True
+        if isinstance(event, Changed):
+            return self._seat in (event.cause.seat, event.gauge.of)
+        return self._seat in (getattr(event, "by", ""), *getattr(event, "seats", ()))
+
+
+def _sheet(canvas: Canvas) -> Rect:
+    return canvas.area.inset(canvas.px(48), canvas.px(36))

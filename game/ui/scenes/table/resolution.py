@@ -1,0 +1,169 @@
+"""Resolution: the cards are turned over, and the ledger is played line by line."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from game.engine.model.events import Changed
+from game.ui.canvas import Canvas
+from game.ui.geometry import Rect
+from game.ui.nodes import Node
+from game.ui.scenes.table.board import Board, motion_name
+from game.ui.scenes.table.column import Column
+from game.ui.scenes.table.flight import fly
+from game.ui.scenes.table.frame import Place, TableScene, Way, is_narrow, spread
+from game.ui.scenes.table.playback import Playback
+from game.ui.scenes.table.reel import add_cards, add_line
+from game.ui.scenes.table.sitting import Sitting
+from game.wording.language import _
+
+PACES = (("slow", 5.0), ("normal", 2.8), ("fast", 1.2))
+"""Seconds a line stays, by the speed of play."""
+_PACE_NAMES = {"slow": "Slow", "normal": "Normal", "fast": "Fast"}
+
+
+class ResolutionScene(TableScene[None]):
+    """Play the ledger of a round; it can be stopped at any line and stepped back."""
+
+    title = "Resolution"
+    speaker = "deck"
+
+    def __init__(
+        self,
+        sitting: Sitting,
+        round_number: int,
+        onward: Way,
+        *,
+        plays: bool = True,
+    ) -> None:
+        """Begin before the first line; ``onward`` is the button once the last has been read."""
+        self._sitting = sitting
+        self._round = round_number
+        self._way = onward
+        events = sitting.events(round_number)
+        self._film = Playback.of(sitting.known.scenario, sitting.texts, events)
+        self.at = 0
+        self._plays = plays
+        self._pace = 1
+        self._since = sitting.clock.now()
+
+    @property
+    def place(self) -> Place:
+        """Return where the table was when these cards were turned over."""
+        now = self._sitting.place
+        return Place(now.scenario, self._round, now.rounds, "resolution")
+
+    @property
+    def prompt(self) -> str:
+        """Return what to do now."""
+        if not self.at:
+            return _("The cards are turned over. Watch what each of them does.")
+        if self._over:
+            return _("That was the round. Look at the board, then go on.")
+        return _("Line {at} of {all}. Stop wherever you want to talk.").format(
+            at=self.at, all=len(self._film.events)
+        )
+
+    @property
+    def _over(self) -> bool:
+        return self.at >= len(self._film.events)
+
+    @property
+    def onward(self) -> Way:
+        """Return the next line, or at the end the way on."""
+        if self._over:
+            return self._way
+        return Way("onward", _("Next line"), self.forward, "forward", "next")
+
+    def ways(self) -> Sequence[Way]:
+        """Return the buttons of the player, then those of the coordinator."""
+        first = _("This is the beginning.") if not self.at else ""
+        last = _("This is the end.") if self._over else ""
+        name = PACES[self._pace][0]
+        play = _("Stop") if self._plays else _("Play")
+        return (
+            Way(
+                "play",
+                play,
+                self._toggle,
+                "pause" if self._plays else "play",
+                "pause",
+                refusal=last,
+            ),
+            Way("back", _("Back"), self.back, "back", refusal=first),
+            Way("end", _("To the end"), self.skip, "check", refusal=last),
+            Way("pace", _(_PACE_NAMES[name]), self._change_pace, "timer", help=_("Speed of play")),
+        )
+
+    def body(self, canvas: Canvas, area: Rect) -> list[Node]:
+        """Lay the circle beside the gauges, the card and the line."""
+        board = self._board()
+
+        def words(column: Column) -> None:
+            height = board.gauge_height(canvas, column.width)
+            column.add(*board.gauge_nodes(canvas, column.take(height)))
+            if self.at:
+                add_line(column, self._sitting, self._film, self.at)
+            else:
+                add_cards(column, self._sitting, self._film)
+
+        return spread(canvas, area, lambda on, rect: [board.circle_node(on, rect)], words)
+
+    def _board(self) -> Board:
+        """Return the board after the present line, with the acting track lit."""
+        scenario = self._sitting.known.scenario
+        board = Board(scenario, self._sitting.texts, self._film.gauges(self.at), self._film.start)
+        card = self._film.card_at(self.at) if self.at else None
+        return board.with_active(self._sitting.seat(card.by).track) if card else board
+
+    def tick(self) -> None:
+        """Go on to the next line when the present one has been shown long enough."""
+        super().tick()
+        if not self._plays or self._over:
+            return
+        if self._sitting.clock.now() - self._since >= PACES[self._pace][1]:
+            self.forward()
+            self.host.refresh()
+
+    @property
+    def may_go_on(self) -> bool:
+        """Tell whether the last line has been read, and nobody has stopped the film."""
+        return self._over and self._plays
+
+    def animate(self, canvas: Canvas) -> Sequence[Rect]:
+        """Let the change fly from the card to its gauge."""
+        if is_narrow(canvas, canvas.area) or not self.at:
+            return ()
+        event = self._film.events[self.at - 1]
+        if not isinstance(event, Changed):
+            return ()
+        return fly(canvas, self.build(canvas), event, self._sitting)
+
+    def forward(self) -> None:
+        """Play the next line."""
+        self._go(self.at + 1, moves=True)
+
+    def back(self) -> None:
+        """Take the present line back, and stop."""
+        self._plays = False
+        self._go(self.at - 1)
+
+    def skip(self) -> None:
+        """Show the board after the last line."""
+        self._plays = False
+        self._go(len(self._film.events))
+
+    def _go(self, at: int, *, moves: bool = False) -> None:
+        self.at = max(0, min(len(self._film.events), at))
+        self._since = self._sitting.clock.now()
+        event = self._film.events[self.at - 1] if self.at else None
+        if moves and isinstance(event, Changed):
+            self.host.motion.start("fly", 0.0, 1.0, length=1.4)
+            self.host.motion.start(motion_name(event.gauge), event.before, event.after, length=2.0)
+
+    def _toggle(self) -> None:
+        self._plays = not self._plays
+        self._since = self._sitting.clock.now()
+
+    def _change_pace(self) -> None:
+        self._pace = (self._pace + 1) % len(PACES)

@@ -1,0 +1,115 @@
+"""What every scene of the table shares: the session, its words, and who sits where."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from game.content.texts import Texts
+from game.engine import Action, Event, Refused, State
+from game.engine.model.events import RoundClosed
+from game.engine.model.specs import SeatSpec
+from game.session.clock import Clock, SystemClock
+from game.session.saving import NotSaved
+from game.session.setup import Player
+from game.session.table import Table
+from game.ui.dialog import Choice, Dialog
+from game.ui.scene import Host
+from game.ui.scenes.table.board import Board
+from game.ui.scenes.table.frame import Place
+from game.ui.scenes.table.playback import undone
+from game.wording.authored import seat_name
+from game.wording.language import _
+from game.wording.names import track_number
+from game.wording.refusals import reason
+
+
+@dataclass(slots=True)
+class Sitting:
+    """One session at one screen.
+
+    Attributes:
+        table: The session.
+        clock: Knows how time passes, for the talks and for playing the ledger.
+    """
+
+    table: Table
+    clock: Clock = field(default_factory=SystemClock)
+
+    @property
+    def texts(self) -> Texts:
+        """Return everything people read in the scenario."""
+        return self.table.pack.texts
+
+    @property
+    def known(self) -> State:
+        """Return the state with every secret cut out."""
+        return self.table.view().known
+
+    @property
+    def players(self) -> tuple[Player, ...]:
+        """Return who plays at this screen, in the order in which they plan."""
+        return self.table.setup.players
+
+    @property
+    def place(self) -> Place:
+        """Return where the table is, for the top bar."""
+        now = self.known
+        return Place(self.texts.scenario.title, now.round, now.scenario.rounds, now.phase)
+
+    def seat(self, seat: str) -> SeatSpec:
+        """Return a seat as the rules know it."""
+        scenario = self.table.pack.scenario
+        return scenario.seats[scenario.seat_number[seat]]
+
+    def number(self, seat: str) -> str:
+        """Return the number of a seat's track, such as ``1.5``."""
+        return track_number(self.seat(seat).track)
+
+    def holder(self, seat: str) -> str:
+        """Return who plays a seat, in a word or two."""
+        player = self.table.setup.player_of(seat)
+        return _("a bot") if player is None else self.name(player)
+
+    def name(self, player: Player) -> str:
+        """Return what a player is called; without a name, by the first seat."""
+        return player.name or seat_name(self.texts, player.seats[0])
+
+    def submit(self, host: Host, action: Action, then: Callable[[], None] = lambda: None) -> None:
+        """Carry out an action and go on with ``then``; a refusal or a full disk is told.
+
+        When it could not be saved a dialog says why and offers to try again; until then
+        nothing has happened and nothing is lost.
+        """
+        try:
+            self.table.submit(action)
+        except Refused as refused:
+            host.notify(reason(self.texts, refused.refusal).sentence)
+        except NotSaved as problem:
+            self.ask_to_try_again(host, problem, lambda: self.submit(host, action, then))
+        else:
+            then()
+
+    def ask_to_try_again(self, host: Host, problem: NotSaved, again: Callable[[], None]) -> None:
+        """Say that something could not be saved, and try again when asked to."""
+        text = _("Nothing is lost, and nothing has happened yet.\n{file}: {reason}. {advice}.")
+        told = text.format(file=problem.file, reason=problem.reason, advice=problem.advice)
+        choices = [Choice("again", _("Try again")), Choice("later", _("Not now"))]
+        dialog = Dialog(_("This could not be saved"), told, choices)
+        host.push(dialog, lambda answer: again() if answer == "again" else None)
+
+    def board(self) -> Board:
+        """Return the board as it is now, with arrows for what changed in this round."""
+        known = self.known
+        return Board(known.scenario, self.texts, known.gauges, self.gauges_before(known.round))
+
+    def events(self, round_number: int | None = None) -> list[Event]:
+        """Return what everybody may know of one round, or of all."""
+        return [entry.event for entry in self.table.ledger("", round_number)]
+
+    def gauges_before(self, round_number: int) -> tuple[int, ...]:
+        """Return every number at the end of the round before; at first, at the beginning."""
+        for event in reversed(self.events(round_number - 1)):
+            if isinstance(event, RoundClosed):
+                return event.gauges
+        return undone(self.known.scenario.table, self.known.gauges, self.events(round_number))
