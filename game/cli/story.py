@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from game.engine.model.events import PhaseBegan, SeatReady
 from game.session.table import Table
-from game.wording import ledger_lines
+from game.wording import ending, ledger_lines
 
 QUIET_PHASES = ("talks", "planning", "resolution", "review")
 """The phases whose beginning needs no line of its own in a text."""
@@ -22,3 +22,13 @@ def told(table: Table) -> Iterator[str]:
         elif event.phase not in QUIET_PHASES:
             yield ""
             yield line.sentence
+    if table.state.phase == "over":
+        yield from _ending(table)
+
+
+def _ending(table: Table) -> Iterator[str]:
+    end = ending(table.pack.scenario, table.pack.texts, table.events)
+    yield ""
+    yield f"{end.title}. {end.meaning}"
+    yield end.depth
+    yield from end.story
