@@ -53,7 +53,7 @@ def _carry_out(options: Namespace) -> int:
     except (OSError, KeyboardInterrupt):
         raise
     except Exception as error:  # noqa: BLE001 - whatever it is, a player gets a sentence
-        _tell(errors.keep_crash(error))
+        _tell(errors.crashed(error))
         return CRASHED
     return code
 

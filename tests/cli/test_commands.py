@@ -266,6 +266,10 @@ def test_a_mistake_of_the_game_is_written_down(run, monkeypatch, home):
     assert (code, out) == (3, "")
     assert "KeyError: 'missing'" in err
     assert "Traceback" in (home / "logs" / "crash.txt").read_text()
+    (home / "logs" / "crash.txt").unlink()
+    (home / "logs").rmdir()
+    (home / "logs").write_text("in the way")
+    assert "could not be written down" in run("cards")[2]
 
 
 def test_the_version_is_that_of_the_package():
