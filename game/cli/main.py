@@ -28,6 +28,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         SystemExit: With 0 after `--help` and `--version`, with `WRONG` for a wrong option.
     """
     _print_whatever_the_alphabet()
+    os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
     options = build_parser().parse_args(arguments)
     try:
         code = _carry_out(options)
