@@ -22,6 +22,7 @@ CODES = {
     "C107": "a YAML tag is used",
     "C108": "YAML reads this value as something else",
     "C109": "the file holds more than one document",
+    "C110": "the file is nested too deep",
     "C201": "unknown key",
     "C202": "a key is missing",
     "C203": "another kind of value is expected",

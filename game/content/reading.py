@@ -32,6 +32,9 @@ _INDIRECT = {
         "the value itself, or quotes around a text that begins with !",
     ),
 }
+_DEEPEST = 50
+_BRACKET = re.compile(r"[\[\]{}]")
+_STEEP = re.compile(r"^[ ?-]{250}", re.MULTILINE)
 _NULL, _TRUE = "null", frozenset({"yes", "true", "on"})
 
 
@@ -50,6 +53,8 @@ def read_document(file: str, data: bytes) -> Document:
         return _broken(document, "C101", _end_of(before), _not_utf8(data[error.start]))
     if not text.strip():
         return _broken(document, "C102", START, "the file is empty")
+    if deep := _too_deep(text):
+        return _broken(document, "C110", deep, "brackets or lists are nested too deep from here")
     document.problems.extend(_indirections(file, text))
     return _compose(document, text)
 
@@ -152,6 +157,17 @@ def _indirections(file: str, text: str) -> list[Problem]:
     except yaml.YAMLError:
         pass  # the same error is met again, and explained, when the file is composed
     return found
+
+
+def _too_deep(text: str) -> Place | None:
+    """Find where nesting goes beyond all content; the loader in C would crash on very deep."""
+    depth = 0
+    for bracket in _BRACKET.finditer(text):
+        depth += 1 if bracket[0] in "[{" else -1
+        if depth > _DEEPEST:
+            return _end_of(text[: bracket.start()])
+    steep = _STEEP.search(text)
+    return _end_of(text[: steep.start()]) if steep else None
 
 
 def _broken(document: Document, code: str, place: Place, message: str) -> Document:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import pytest
+
 from game.content.problems import CODES, WARNINGS, Place, Problem
 from game.content.reading import read_document
 from game.content.suggest import closest
@@ -66,6 +68,14 @@ def test_a_file_without_a_byte_is_empty() -> None:
     (problem,) = read_document("empty.yaml", b"").problems
 
     assert (problem.code, problem.line, problem.column) == ("C102", 1, 1)
+
+
+@pytest.mark.parametrize("text", ["[" * 100_000, "- " * 100_000, "{a: " * 100_000, "? " * 5000])
+def test_a_file_made_to_exhaust_the_loader_is_one_problem(text: str) -> None:
+    """Nesting beyond all content is told and does not bring the program down."""
+    (problem,) = read_document("deep.yaml", text.encode()).problems
+
+    assert problem.code == "C110"
 
 
 def test_a_byte_order_mark_is_no_mistake() -> None:
