@@ -24,8 +24,10 @@ from game.engine.model.specs import Scenario
 from game.engine.model.state import State
 from game.engine.rules.carry_out import carry_out
 from game.engine.rules.digests import digest
+from game.engine.rules.ladder import level_of
 from game.engine.rules.legal import legal_actions
 from game.engine.rules.legality import explain
+from game.engine.rules.outcome import depth
 from game.engine.rules.preview import Preview, preview
 from game.engine.rules.start import begin
 from game.engine.rules.views import SeatView, view
@@ -48,10 +50,12 @@ __all__ = [
     "TimeOut",
     "Write",
     "apply",
+    "depth",
     "digest",
     "explain",
     "from_plain",
     "legal_actions",
+    "level_of",
     "new_game",
     "preview",
     "to_plain",

@@ -154,6 +154,30 @@ def test_cards_on_one_theme_do_not_crowd_each_other():
     assert table.trust("leaders") == 64
 
 
+def test_no_crowd_takes_everything():
+    """However many push without agreement, the floor is left of each push."""
+    names = ("north_government", "south_government", "envoy", "mediators", "faith", "fund")
+    hands = {name: [card(f"talk_{name}", effect("trust", level="leaders", amount=10))]
+             for name in names}  # fmt: skip
+    table = position(hands=hands, trust=(10, 40, 40))
+    for name in names:
+        table.play(name, f"talk_{name}")
+    table.resolve()
+
+    assert table.trust("leaders") == 10 + 6 * 4
+
+
+def test_a_seat_does_not_crowd_itself():
+    """Two cards of one seat were planned together."""
+    talk = card("talk", effect("trust", level="leaders", amount=10))
+    tea = card("tea", effect("trust", level="leaders", amount=10))
+    table = position(hands={"envoy": [talk, tea]})
+
+    table.play("envoy", "talk").play("envoy", "tea").resolve()
+
+    assert table.trust("leaders") == 60
+
+
 def test_pushes_in_opposite_directions_do_not_crowd_each_other():
     """Heating and calming the same dyad are two different things."""
     heat = card("heat", effect("escalation", amount=10))
@@ -323,10 +347,15 @@ def test_violence_feeds_on_itself_in_war_only():
 
 
 def test_trust_that_nobody_tends_fades():
-    """Every round each level loses what the numbers say, down to nothing."""
-    table = position(trust=(30, 30, 1), trust_fades=(2, 1, 3)).resolve()
+    """Every round each level loses its share: a great deal of trust needs more tending."""
+    table = position(trust=(30, 80, 5), trust_fades=(10, 10, 20)).resolve()
 
-    assert tuple(map(table.trust, ("leaders", "influentials", "communities"))) == (28, 29, 0)
+    assert tuple(map(table.trust, ("leaders", "influentials", "communities"))) == (27, 72, 4)
+
+
+def test_a_quarrel_that_nobody_settles_pushes_on():
+    """The unsolved issues themselves raise escalation in every round."""
+    assert position(unsettled=2).resolve().escalation == 42
 
 
 def test_two_rounds_at_the_abyss_are_total_war():

@@ -20,8 +20,8 @@ class Play:
         factors: Percentages on what it does to support and link.
         dyad_factors: The same for trust and escalation, for each dyad of `dyads`, since the
             stage of each decides.
-        crowd: For a gauge's index and a direction (True is up), how many plays push it that
-            way in this step without agreement; plays on one theme count as one.
+        crowd: For a gauge's index and a direction (True is up), how many push it that way in
+            this step without agreement; a theme counts as one, and so does a seat.
     """
 
     cause: Cause

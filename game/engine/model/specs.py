@@ -205,10 +205,12 @@ class Numbers:
         standing_floor: Percent on a seat's cards at standing 0; at 100 it is 100 higher.
         joint_bonus: Percent added for each further track that plays on an agreed theme.
         joint_ceiling: Percent that a joint bonus never exceeds.
-        crowded: Percent on a push for each other one on the same gauge without agreement.
+        crowded: Percent that a push loses for each other one on its gauge without agreement.
+        crowded_floor: Percent that is left of it in any crowd.
         protected: Percent on harmful changes to something protected.
         grievance_by_instrument: What each coercive instrument leaves behind.
         flow: Percent of the gap that trust flows to a neighbouring level at link 100.
+        unsettled: Escalation that the unsolved quarrel itself adds in each round.
         low_trust_line: Average trust below which escalation drifts up.
         low_trust_divisor: Points of missing trust for one point of escalation.
         grievance_divisor: Points of the two grievances together for one point of escalation.
@@ -216,8 +218,9 @@ class Numbers:
         support_divisor: Points of support above the line for one point of escalation.
         restraint: Escalation that fades in a dyad in a round without coercion in it.
         spiral: Escalation that violence adds in each round of the war stage.
-        trust_fades: Trust that leaders, influentials and communities lose in each round.
-        war_wear: The same on top in a round of war.
+        trust_fades: Percent of their trust that leaders, influentials and communities lose in
+            each round.
+        war_wear: Points of trust that they lose on top in a round of war.
         link_wear: Link lost in each round.
         grievance_heals: Grievance that fades in each round without coercion.
         support_follows: Percent of the gap that support moves towards trust of communities.
@@ -232,9 +235,11 @@ class Numbers:
     joint_bonus: int
     joint_ceiling: int
     crowded: int
+    crowded_floor: int
     protected: int
     grievance_by_instrument: Mapping[str, int]
     flow: int
+    unsettled: int
     low_trust_line: int
     low_trust_divisor: int
     grievance_divisor: int

@@ -45,8 +45,9 @@ def _commit(draft: Draft, seat: int, action: Commit) -> None:
 
 
 def _take_back(draft: Draft, seat: int, action: TakeBack) -> None:
-    kept = tuple(other for other in draft.commitments[seat] if other.card != action.card)
-    draft.commitments[seat] = kept
+    plans = draft.commitments[seat]
+    at = [plan.card for plan in plans].index(action.card)
+    draft.commitments[seat] = plans[:at] + plans[at + 1 :]
     draft.hands[seat] += (action.card,)
     draft.ready[seat] = False
     draft.events.append(TakenBack(action.seat, action.card))

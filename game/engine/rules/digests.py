@@ -11,6 +11,7 @@ def digest(state: State) -> str:
     """Return 16 hexadecimal letters that differ when anything in the state differs.
 
     The scenario counts by its id; its content has a digest of its own in the journal's header.
+    Written in ASCII, because which letters count as printable differs between Pythons.
     """
     values = [state.scenario.id, *(getattr(state, name) for name in _HASHED)]
-    return sha256(repr(values).encode()).hexdigest()[:16]
+    return sha256(ascii(values).encode()).hexdigest()[:16]

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from game.engine.model.draft import Draft
-from game.engine.model.events import Cause
+from game.engine.model.events import Cause, Factor
 from game.engine.model.ids import LEVELS
-from game.engine.model.ops import change
+from game.engine.model.ops import change, scaled
 from game.engine.rules.ladder import stage
 from game.engine.rules.occasions import pace_factor
 
@@ -23,9 +23,9 @@ def drift(draft: Draft, coerced: set[int]) -> None:
             if amount:
                 index = table.escalation(dyad)
                 change(draft, index, amount, Cause("rule", rule), pace_factor(draft))
-        _lose_trust(draft, dyad, "trust_fades", draft.scenario.numbers.trust_fades)
+        _let_trust_fade(draft, dyad)
         if stage(draft, dyad) == "war":
-            _lose_trust(draft, dyad, "war_wears_trust", draft.scenario.numbers.war_wear)
+            _wear_trust(draft, dyad)
     _heal_and_loosen(draft, coerced)
 
 
@@ -36,6 +36,7 @@ def _pushes(draft: Draft, dyad: int, *, restrained: bool) -> Iterator[tuple[str,
     trust = sum(gauges[table.trust(dyad, level)] for level in range(len(LEVELS))) // len(LEVELS)
     parties = scenario.dyads[dyad].parties
     grievance = sum(gauges[table.grievance(party)] for party in parties)
+    yield "unsettled", numbers.unsettled
     yield "low_trust", max(numbers.low_trust_line - trust, 0) // numbers.low_trust_divisor
     yield "grievance", grievance // numbers.grievance_divisor
     if "support" in scenario.modules:
@@ -48,11 +49,21 @@ def _pushes(draft: Draft, dyad: int, *, restrained: bool) -> Iterator[tuple[str,
         yield "restraint", -numbers.restraint
 
 
-def _lose_trust(draft: Draft, dyad: int, rule: str, losses: tuple[int, int, int]) -> None:
-    for level, loss in enumerate(losses):
+def _let_trust_fade(draft: Draft, dyad: int) -> None:
+    """Take a share of the trust at each level: the more there is, the more tending it needs."""
+    for level, percent in enumerate(draft.scenario.numbers.trust_fades):
+        index = draft.scenario.table.trust(dyad, level)
+        factors = (Factor("fades", percent), *pace_factor(draft))
+        if scaled(draft.gauges[index], factors):
+            cause = Cause("rule", "trust_fades")
+            change(draft, index, -draft.gauges[index], cause, factors)
+
+
+def _wear_trust(draft: Draft, dyad: int) -> None:
+    for level, loss in enumerate(draft.scenario.numbers.war_wear):
         index = draft.scenario.table.trust(dyad, level)
         if loss and draft.gauges[index]:
-            change(draft, index, -loss, Cause("rule", rule), pace_factor(draft))
+            change(draft, index, -loss, Cause("rule", "war_wears_trust"), pace_factor(draft))
 
 
 def _heal_and_loosen(draft: Draft, coerced: set[int]) -> None:

@@ -46,16 +46,17 @@ def joint_factor(position: Position, tracks: int) -> tuple[Factor, ...]:
 
 
 def crowds(position: Position, prepared: Iterable[Prepared]) -> Crowd:
-    """Count, for each gauge and direction, the plays that push it without agreement.
+    """Count, for each gauge and direction, those who push it without agreement.
 
-    All plays on one agreed theme count as one: they were planned together.
+    All plays on one agreed theme count as one, and so do a seat's own: they were planned
+    together.
     """
     if "themes" not in position.scenario.modules:
         return {}
     pushers: defaultdict[tuple[int, bool], set[str | int]] = defaultdict(set)
-    for number, (card, play, theme) in enumerate(prepared):
+    for card, play, theme in prepared:
         for effect in card.effects:
             if isinstance(effect, Pushing):
                 for push in effect.pushes(position.scenario, play):
-                    pushers[push.gauge, effect.amount > 0].add(theme or number)
+                    pushers[push.gauge, effect.amount > 0].add(theme or play.actor)
     return {key: len(who) for key, who in pushers.items()}

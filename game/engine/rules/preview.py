@@ -1,16 +1,19 @@
 """What a card would do now, told before it is committed."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from game.engine.model.actions import Commit
 from game.engine.model.draft import Draft
 from game.engine.model.events import Event, visible
+from game.engine.model.plays import Play
 from game.engine.model.refusals import Refusal
+from game.engine.model.specs import CardSpec
 from game.engine.model.state import State
 from game.engine.rules.joint import joint_factor, theme_of
 from game.engine.rules.legality import explain
 from game.engine.rules.occasions import card_play
-from game.engine.rules.reveal import carry_out, expect, pay_cost
+from game.engine.rules.reveal import carry_out, expect, pay_cost, resolve_all
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +25,8 @@ class Preview:
         expected: The ledger lines when its risk does not happen (with no luck: all lines).
         chance: Percent for the risk; 0 without one, and when luck is off.
         otherwise: The ledger lines when the risk happens.
+        each_briefing: The ledger lines of one briefing of the initiative it would set going.
+        later: What it puts off when its risk does not happen: in how many rounds, which lines.
         theme: The agreed theme it would be played on, or empty.
         partners: Ids of the seats of other tracks that have agreed to that theme.
         joint: Percent on its effects if one further track on the theme really plays.
@@ -31,6 +36,8 @@ class Preview:
     expected: tuple[Event, ...]
     chance: int
     otherwise: tuple[Event, ...]
+    each_briefing: tuple[Event, ...]
+    later: tuple[tuple[int, tuple[Event, ...]], ...]
     theme: str
     partners: tuple[str, ...]
     joint: int
@@ -49,27 +56,55 @@ def preview(state: State, action: Commit) -> Preview:
     seat, card = scenario.seat_number[action.seat], scenario.cards[action.card]
     certain = state.no_luck or card.risk is None
     theme = theme_of(state, seat, card)
+    expected = _imagined(state, action, happened=False)
+    otherwise = () if certain else _public(_imagined(state, action, happened=True))
     return Preview(
         refusal=explain(state, action),
-        expected=_imagined(state, action, happened=False),
+        expected=_public(expected),
         chance=0 if certain or card.risk is None else card.risk.chance,
-        otherwise=() if certain else _imagined(state, action, happened=True),
+        otherwise=otherwise,
+        each_briefing=_one_briefing(state, action),
+        later=tuple(_put_off(state, expected)),
         theme=theme,
         partners=_partners(state, seat, theme),
         joint=joint_factor(state, 2)[0].percent,
     )
 
 
-def _imagined(state: State, action: Commit, *, happened: bool) -> tuple[Event, ...]:
+def _imagined(state: State, action: Commit, *, happened: bool) -> Draft:
+    """Reveal the card alone, on a draft that nobody will see."""
     draft = Draft(state)
-    scenario = draft.scenario
-    seat, card = scenario.seat_number[action.seat], scenario.cards[action.card]
-    play = card_play(draft, seat, card, action.target)
+    card, play = _prepared(draft, action, "card")
     pay_cost(draft, card, play)
     if draft.no_luck and card.risk:
         expect(draft, card, play)
     else:
         carry_out(draft, card, play, happened=happened)
+    return draft
+
+
+def _one_briefing(state: State, action: Commit) -> tuple[Event, ...]:
+    draft = Draft(state)
+    card, play = _prepared(draft, action, "initiative")
+    if card.initiative:
+        resolve_all(draft, card.initiative.effects, play)
+    return _public(draft)
+
+
+def _put_off(state: State, imagined: Draft) -> Iterator[tuple[int, tuple[Event, ...]]]:
+    for pending in imagined.pending[len(state.pending) :]:
+        draft = Draft(state)
+        resolve_all(draft, pending.effects, pending.play)
+        yield pending.round - state.round, _public(draft)
+
+
+def _prepared(draft: Draft, action: Commit, kind: str) -> tuple[CardSpec, Play]:
+    scenario = draft.scenario
+    seat, card = scenario.seat_number[action.seat], scenario.cards[action.card]
+    return card, card_play(draft, seat, card, action.target, kind=kind)
+
+
+def _public(draft: Draft) -> tuple[Event, ...]:
     return tuple(event for event in draft.events if visible(event, ""))
 
 

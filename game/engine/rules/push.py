@@ -50,9 +50,8 @@ def _crowded(draft: Draft, play: Play, index: int, size: int) -> tuple[Factor, .
     others = play.crowd.get((index, size > 0), 1) - 1
     if others < 1:
         return ()
-    percent = 100
-    for _ in range(others):
-        percent = percent * draft.scenario.numbers.crowded // 100
+    numbers = draft.scenario.numbers
+    percent = max(100 - numbers.crowded * others, numbers.crowded_floor)
     return (Factor("crowded", percent),)
 
 
