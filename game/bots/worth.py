@@ -7,11 +7,10 @@ trust where there is a fair amount of it.
 from functools import singledispatch
 
 from game.engine import Commit, Event, Preview, State
-from game.engine.model.events import Changed, ChannelChanged, InitiativeBegan, Scheduled, Shielded
+from game.engine.model.events import Changed, ChannelChanged, Shielded
 
 OPEN_CHANNEL = 400
-LATER = 300
-"""Something that stands or comes later: a protection, a scheduled effect, a round of work."""
+PROTECTION = 300
 UPKEEP = 100
 EVENLY = {"support": 30, "grievance": -60, "link": 40}
 ANSWER = 500
@@ -30,9 +29,25 @@ def worth_of(known: State, action: Commit, prospects: Preview) -> int:
     if prospects.chance:
         turned = _worth_of_lines(known, action.seat, prospects.otherwise)
         gain = (gain * (100 - prospects.chance) + turned * prospects.chance) // 100
+    gain += _worth_of_what_comes(known, action, prospects)
     if prospects.partners and gain > 0:
         gain = gain * prospects.joint // 100
     return gain + (ANSWER if _is_first_answer(known, action) else 0)
+
+
+def _worth_of_what_comes(known: State, action: Commit, prospects: Preview) -> int:
+    """Value what an initiative and scheduled effects bring before the session ends."""
+    left = known.scenario.rounds - known.round
+    worth = sum(
+        _worth_of_lines(known, action.seat, lines)
+        for rounds, lines in prospects.later
+        if rounds <= left
+    )
+    initiative = known.scenario.cards[action.card].initiative
+    if initiative is None:
+        return worth
+    one = _worth_of_lines(known, action.seat, prospects.each_briefing)
+    return worth + min(initiative.rounds, left) * (one - initiative.upkeep * UPKEEP)
 
 
 def answering_tags(known: State) -> frozenset[str]:
@@ -80,18 +95,9 @@ def _(line: ChannelChanged, _known: State, _seat: str) -> int:
     return OPEN_CHANNEL if line.opened else -OPEN_CHANNEL
 
 
-@_worth.register(Shielded)
-@_worth.register(Scheduled)
-def _(_line: Event, _known: State, _seat: str) -> int:
-    return LATER
-
-
 @_worth.register
-def _(line: InitiativeBegan, known: State, _seat: str) -> int:
-    initiative = known.scenario.cards[line.card].initiative
-    upkeep = initiative.upkeep if initiative else 0
-    briefings = min(line.rounds, known.scenario.rounds - known.round)
-    return briefings * (LATER - upkeep * UPKEEP)
+def _(_line: Shielded, _known: State, _seat: str) -> int:
+    return PROTECTION
 
 
 def _short_of_ceasefire(known: State, line: Changed) -> int:
