@@ -9,7 +9,7 @@ from enum import Enum
 from pathlib import Path
 
 from game.session.shelf import Saved
-from game.wording.language import _, listed
+from game.wording.language import _, capital, listed
 from game.wording.names import phase_name
 
 
@@ -36,9 +36,15 @@ class SaveLine:
     problem: str = ""
 
     @property
+    def detail(self) -> str:
+        """Return where it stands, who plays and when that was, in one line."""
+        parts = (self.where, self.players, self.when)
+        return ". ".join(capital(part) for part in parts if part)
+
+    @property
     def sentence(self) -> str:
         """Return all of it in one line, for the menu."""
-        return ". ".join(part for part in (self.title, self.where, self.players, self.when) if part)
+        return f"{self.title}. {self.detail}"
 
 
 def save_line(saved: Saved, titles: Mapping[str, str], now: datetime) -> SaveLine:

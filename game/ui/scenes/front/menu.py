@@ -20,7 +20,11 @@ _NAME_SIZE = 100
 """Design size of the name, which is large enough not to grow with the text."""
 _WIDTH = 640
 _PULSE = "menu:pulse"
+_STRIDE = 3
+"""From one track to the next that a spark runs to, so that all eight have their turn."""
 _PULSE_LENGTH = 7.0
+_SECOND = 2
+"""The look at which the first frame has been shown."""
 _TICKS_BETWEEN = 80
 """Looks of the loop (20 a second) from the end of one pulse to the next."""
 
@@ -39,33 +43,45 @@ class Entry:
     refusal: str = ""
 
 
-class Menu(Scene[str]):
+@dataclass(frozen=True, slots=True)
+class Doors:
+    """What the menu calls: for its entries, when it is entered, when it is idle, to leave."""
+
+    entries: Callable[[], Sequence[Entry]]
+    entered: Callable[[], None] = lambda: None
+    prepare: Callable[[], object] = lambda: None
+    leave: Callable[[], None] = lambda: None
+
+
+class Menu(Scene[None]):
     """Show the entries it is told of, the first one as the likeliest."""
 
-    def __init__(
-        self,
-        entries: Callable[[], Sequence[Entry]],
-        leave: Callable[[], None],
-        *,
-        in_front: Callable[[], bool] = lambda: False,
-    ) -> None:
-        """Ask ``entries`` at every build; Esc asks to ``leave``; alive only while ``in_front``."""
+    def __init__(self, doors: Doors, *, in_front: Callable[[], bool] = lambda: False) -> None:
+        """Ask for the entries at every build; be alive only while ``in_front``.
+
+        What takes a moment is prepared after the first frame, while people read the menu.
+        """
         self.title = _("Nine Tracks")
-        self._entries = entries
-        self._leave = leave
+        self._doors = doors
         self._in_front = in_front
+        self._ticks = 0
         self._waited = 0
         self._turn = 0
 
+    def entered(self) -> None:
+        """Look at what there is to continue, and begin there."""
+        self._doors.entered()
+        self.host.focus(self._doors.entries()[0].id)
+
     def build(self, canvas: Canvas) -> list[Node]:
         """Lay the entries in a column at the left."""
-        column = Column(canvas, _words(canvas), "menu", 14)
+        column = Column(canvas, _words(canvas), "menu", 8)
         name = Style(_NAME_SIZE / canvas.metrics.text_scale, 700)
         column.text("title", self.title, name, Role.HEADING)
         tagline = _("Nobody makes peace alone.")
         column.text("tagline", tagline, Style(BODY + 4, 400, canvas.theme.soft_ink))
-        column.skip(24)
-        for number, entry in enumerate(self._entries()):
+        column.skip(28)
+        for number, entry in enumerate(self._doors.entries()):
             column.add(_node(canvas, column, entry, primary=number == 0))
         return column.nodes(self.title)
 
@@ -93,23 +109,26 @@ class Menu(Scene[str]):
         return (spot.inset(-2),)
 
     def tick(self) -> None:
-        """Send the next spark after a while, unless something lies above the menu."""
+        """Prepare what comes next; send a spark now and then while the menu is in front."""
+        self._ticks += 1
+        if self._ticks == _SECOND:
+            self._doors.prepare()
         if self.host.motion.moving(_PULSE) or not self._in_front():
             return
         self._waited += 1
         if self._waited >= _TICKS_BETWEEN:
             self._waited = 0
-            self._turn += 3
+            self._turn += _STRIDE
             self.host.motion.start(_PULSE, 0.0, 1.0, length=_PULSE_LENGTH)
 
     def escape(self) -> None:
         """Ask whether to leave."""
-        self._leave()
+        self._doors.leave()
 
 
 def _words(canvas: Canvas) -> Rect:
     """Return the room of title and entries."""
-    page = canvas.area.inset(canvas.px(96), canvas.px(64))
+    page = canvas.area.inset(canvas.px(96), canvas.px(48))
     return page.left(canvas.em(_WIDTH))[0] if _circle(canvas) else page
 
 

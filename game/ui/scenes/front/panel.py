@@ -18,12 +18,22 @@ _PAD = 32
 Fill = Callable[[Column], None]
 
 
-def panels(canvas: Canvas, area: Rect, fills: Sequence[Fill], title: str) -> list[Node]:
-    """Lay columns side by side, each scrolling for itself; where width is short, fewer of them."""
+def panels(
+    canvas: Canvas,
+    area: Rect,
+    fills: Sequence[Fill],
+    title: str,
+    weights: Sequence[float] | None = None,
+) -> list[Node]:
+    """Lay columns side by side, each scrolling for itself; where width is short, fewer of them.
+
+    ``weights`` are the widths of the columns to one another when all stand side by side.
+    """
     gap = canvas.px(_GAP)
     count = columns_that_fit(area.w, canvas.em(_NARROWEST), gap, len(fills))
     nodes: list[Node] = []
-    for number, cell in enumerate(area.row(count, gap)):
+    shares = weights if weights and count == len(fills) else count
+    for number, cell in enumerate(area.row(shares, gap)):
         column = Column(canvas, cell, f"column-{number}", _GAP)
         for fill in fills[number::count]:
             fill(column)
@@ -52,6 +62,10 @@ class Panel:
         strip = Rect(0, self._used, self.width, height)
         self._used += height + self._gap
         return strip
+
+    def skip(self, height: float) -> None:
+        """Leave some design pixels free."""
+        self._used += self.canvas.px(height)
 
     def add(self, *nodes: Node) -> None:
         """Add nodes that lie in strips taken before."""

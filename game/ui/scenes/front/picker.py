@@ -28,13 +28,21 @@ _SUMMARY = Style(SMALL)
 _FACT = Style(SMALL, 500, valign="middle")
 
 
-class Picker(Page[str]):
-    """Choose a scenario; the result is its id."""
+class Picker(Page[None]):
+    """Choose a scenario to play or to watch."""
 
-    def __init__(self, offers: Sequence[Offer]) -> None:
-        """Show the scenarios in this order; the first that can be played is chosen."""
+    def __init__(
+        self, offers: Sequence[Offer], take: Callable[[Offer], None], verb: str = ""
+    ) -> None:
+        """Show the scenarios in this order, and ``take`` the one that is chosen.
+
+        The first that can be played is chosen at the start. ``verb`` is what stands on the
+        button, with a place for the title: ``Play {title}``.
+        """
         self.title = _("Choose a scenario")
         self._offers = offers
+        self._take = take
+        self._verb = verb or _("Play {title}")
         self._chosen = next((offer.id for offer in offers if not offer.problem), "")
 
     def body(self, canvas: Canvas, area: Rect) -> list[Node]:
@@ -53,35 +61,30 @@ class Picker(Page[str]):
     @property
     def onward(self) -> Way:
         """Return the button that goes on with the chosen scenario."""
-        title = next((offer.title for offer in self._offers if offer.id == self._chosen), "")
-        if not title:
-            return Way(
-                "choose",
-                _("Play"),
-                self.close,
-                "forward",
-                refusal=_("No scenario can be played. Run: ninetracks check"),
-            )
-        label = _("Play {title}").format(title=title)
-        return Way("choose", label, partial(self.close, self._chosen), "forward", "confirm")
+        offer = next((offer for offer in self._offers if offer.id == self._chosen), None)
+        if offer is None:
+            nothing = _("No scenario can be played. Run: ninetracks check")
+            return Way("choose", _("Play"), self.escape, "forward", refusal=nothing)
+        label = self._verb.format(title=offer.title)
+        return Way("choose", label, partial(self._take, offer), "forward", "confirm")
 
     def _card(self, offer: Offer, cell: Rect) -> Node:
         return Node(
             f"offer-{offer.id}",
             cell,
             Role.CARD,
-            offer.title,
-            action=partial(self._choose, offer.id),
+            f"{offer.title}. {offer.problem or offer.summary}",
+            action=partial(self._choose, offer),
             refusal=offer.problem and _advice(offer),
             chosen=offer.id == self._chosen,
             paint=_Face(offer).paint,
         )
 
-    def _choose(self, offer: str) -> None:
-        """Choose a card; the chosen one pressed again is played."""
-        if offer == self._chosen:
-            self.close(offer)
-        self._chosen = offer
+    def _choose(self, offer: Offer) -> None:
+        """Choose a card; the chosen one pressed again is taken."""
+        if offer.id == self._chosen:
+            self._take(offer)
+        self._chosen = offer.id
 
 
 def _advice(offer: Offer) -> str:

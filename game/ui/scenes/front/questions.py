@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from game.ui.canvas import Canvas
 from game.ui.geometry import Rect
 from game.ui.layout import BODY, HEADING, SMALL, TARGET
@@ -25,13 +27,14 @@ from game.wording.language import _, ngettext
 _USUAL_PEOPLE, _USUAL_MINUTES = 4, 90
 
 
-class Questions(Page[Proposal]):
-    """Ask how many people and how many minutes; the result is what is proposed."""
+class Questions(Page[None]):
+    """Ask how many people and how many minutes, and propose a session."""
 
-    def __init__(self, offer: Offer) -> None:
-        """Ask for a session of this scenario."""
+    def __init__(self, offer: Offer, take: Callable[[Proposal], None]) -> None:
+        """Ask for a session of this scenario; ``take`` is given the proposal."""
         self.title = offer.title
         self._offer = offer
+        self._take = take
         self._people = min(_USUAL_PEOPLE, max(1, len(offer.seats)))
         self._minutes = _USUAL_MINUTES
         if offer.minutes and not offer.minutes[0] <= _USUAL_MINUTES <= offer.minutes[1]:
@@ -53,7 +56,7 @@ class Questions(Page[Proposal]):
         return proposed(self._people, self._minutes, offer.lengths, len(offer.seats))
 
     def _next(self) -> None:
-        self.close(self.proposal)
+        self._take(self.proposal)
 
     def _asked(self, column: Column) -> None:
         canvas = column.canvas

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from game.bots.roster import LEVELS
@@ -27,23 +28,27 @@ _SEAT = 96
 _LONGEST_SEED = 20
 
 
-class SetUp(Page[Setup]):
-    """Edit a proposed session; the result is the set-up with which it begins."""
+class SetUp(Page[None]):
+    """Edit a proposed session, and start it."""
 
-    def __init__(self, offer: Offer, proposal: Proposal, seed: int) -> None:
-        """Begin with a proposal and a seed that is shown and can be changed."""
+    def __init__(
+        self, offer: Offer, proposal: Proposal, seed: int, start: Callable[[Setup], None]
+    ) -> None:
+        """Begin with a proposal and a seed that is shown; ``start`` is given the result."""
         self.title = offer.title
         self._offer = offer
         self._minutes = proposal.plan.minutes
         self._rounds = proposal.rounds
         self._talk = proposal.talk_minutes
+        self._begin = start
         self._seating = seating_for(offer, proposal.players)
         self._seed = str(seed)
         self._no_luck = False
 
     def body(self, canvas: Canvas, area: Rect) -> list[Node]:
         """Lay players, seats and the session beside one another."""
-        return panels(canvas, area, (self._players, self._seats, self._session), self.title)
+        fills = (self._players, self._seats, self._session)
+        return panels(canvas, area, fills, self.title, (0.85, 1.2, 0.95))
 
     @property
     def onward(self) -> Way:
@@ -81,7 +86,7 @@ class SetUp(Page[Setup]):
         )
 
     def _start(self) -> None:
-        self.close(self.setup)
+        self._begin(self.setup)
 
     # Players.
 
@@ -102,7 +107,7 @@ class SetUp(Page[Setup]):
                     f"remove-{number}",
                     remove,
                     Role.BUTTON,
-                    "",
+                    take_off,
                     help=take_off,
                     icon="close",
                     action=partial(self._remove, number),
