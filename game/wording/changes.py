@@ -20,11 +20,16 @@ _FACTORS = {
     "link": later("{percent} link"),
     "expected": later("{percent} odds"),
     "protected": later("{percent} protected"),
+    "fades": later("{percent} of it lost"),
     "follows": later("{percent} a step at a time"),
 }
 
-_GAPS = ("trust_flows", "support_follows_communities")
-"""The rules whose base is a gap between two numbers rather than a printed amount."""
+_BASES = {
+    "trust_flows": later("a gap of {amount}"),
+    "support_follows_communities": later("a gap of {amount}"),
+    "trust_fades": later("trust of {amount}"),
+}
+"""What the rules say of their base that take it from other numbers."""
 
 
 def cause_words(texts: Texts, cause: Cause) -> str:
@@ -80,8 +85,8 @@ def _base(event: Changed) -> str:
     amount = signed(event.base)
     if event.cause.kind in ("card", "initiative"):
         return _("printed {amount}").format(amount=amount)
-    if event.cause.id in _GAPS:
-        return _("a gap of {amount}").format(amount=amount.removeprefix("+"))
+    if event.cause.id in _BASES:
+        return _(_BASES[event.cause.id]).format(amount=abs(event.base))
     return amount
 
 

@@ -3,6 +3,10 @@
 from game.wording.language import _, later
 
 _RULES = {
+    "unsettled": (
+        later("The quarrel is unsolved"),
+        later("What the parties fight about is still there, and it heats the conflict by itself."),
+    ),
     "low_trust": (
         later("Low trust"),
         later("Where people expect the worst of each other, small things are taken as attacks."),

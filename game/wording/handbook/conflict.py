@@ -137,9 +137,17 @@ FORCES = (
     Draft(
         later("What drives escalation"),
         later(
-            "At the end of each round low trust and grievance raise it; support for a "
-            "settlement and a round without pressure lower it. It happens even when nobody "
-            "acts."
+            "At the end of each round the unsolved quarrel, low trust and grievance raise it; "
+            "support for a settlement and a round without pressure lower it. It happens even when "
+            "nobody acts."
+        ),
+        GAME,
+    ),
+    Draft(
+        later("Fading of trust"),
+        later(
+            "Trust that nobody tends loses a share of itself in every round, and in war some more "
+            "on top. The more there is, the more care it needs."
         ),
         GAME,
     ),

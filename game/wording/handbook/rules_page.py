@@ -44,10 +44,10 @@ PARAGRAPHS = (
         "does the same."
     ),
     later(
-        "At the end of a round the conflict moves by itself. Low trust and grievance heat it; "
-        "support for a settlement and a round without pressure cool it. Trust flows between "
-        "the levels of society as far as the link between the tracks is strong. At level 7 the "
-        "embassies close."
+        "At the end of a round the conflict moves by itself. The unsolved quarrel, low trust and "
+        "grievance heat it; support for a settlement and a round without pressure cool it. Trust "
+        "fades, and it flows between the levels of society as far as the link between the tracks "
+        "is strong. At level 7 the embassies close."
     ),
     later(
         "The session ends after its last round, or in total war after two rounds on level 9. A "

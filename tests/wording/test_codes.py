@@ -1,0 +1,138 @@
+"""Every code that the engine can answer with has words."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+import game.engine
+from game.content.schema.words import INSTRUMENTS
+from game.engine.model.events import Cause, Factor
+from game.engine.model.gauges import GAUGE_CEILINGS, Gauge
+from game.engine.model.ids import LEVELS, MODULES, OUTCOMES, PHASES, STAGES, TRACKS
+from game.engine.rules.conditions import CONDITIONS
+from game.engine.rules.effects import VERBS
+from game.wording import (
+    gauge_name,
+    instrument_name,
+    ladder_names,
+    level_name,
+    module_name,
+    outcome_name,
+    phase_name,
+    rule_name,
+    rule_why,
+    stage_name,
+    tag_name,
+    track_name,
+)
+from game.wording.cards import need_words
+from game.wording.changes import factor_words
+from game.wording.effects import effect_words
+from game.wording.refusals import CODES, reason_in_short
+from tests import tiny
+
+ENGINE = Path(game.engine.__file__).parent
+
+
+def in_the_engine(*patterns: str) -> set[str]:
+    """Return what the patterns' groups find in the source of the engine."""
+    source = "\n".join(path.read_text(encoding="utf-8") for path in ENGINE.rglob("*.py"))
+    return {found for pattern in patterns for found in re.findall(pattern, source)}
+
+
+REFUSALS = in_the_engine(r'because\(\s*"(\w+)"')
+RULES = in_the_engine(r'Cause\("rule", "(\w+)"', r'yield "(\w+)", ')
+FACTORS = in_the_engine(r'Factor\("(\w+)"')
+
+
+def test_the_codes_of_the_engine_are_found():
+    """The search below would pass on nothing at all if the engine were written otherwise."""
+    assert len(REFUSALS) > 20
+    assert {"low_trust", "trust_fades", "income", "embassies_close"} <= RULES
+    assert {"stage", "joint", "crowded", "pace", "expected", "protected"} <= FACTORS
+
+
+def test_every_refusal_has_words_and_no_words_are_left_over():
+    """A player is never shown a code, and no refusal is worded that cannot come."""
+    assert REFUSALS == CODES
+
+
+@pytest.mark.parametrize("code", sorted(CODES))
+def test_a_refusal_in_short_fits_inside_a_sentence(code: str):
+    """A returned card says why in a clause without capital letter or full stop."""
+    short = reason_in_short(code)
+
+    assert short[0].islower()
+    assert not short.endswith(".")
+
+
+@pytest.mark.parametrize("rule", sorted(RULES))
+def test_every_rule_has_a_name_and_a_reason(rule: str):
+    """Whatever moves by itself says what it is called, and why in one sentence."""
+    assert rule_name(rule)
+    assert re.fullmatch(r"[A-Z][^.]+\.", rule_why(rule))
+
+
+@pytest.mark.parametrize("code", sorted(FACTORS))
+def test_every_factor_has_words(code: str):
+    """A factor says its percent and what it is, and nothing at 100 percent."""
+    cause = Cause("card", "envoy", "radio")
+
+    assert "70 %" in factor_words(tiny.scenario(), cause, Factor(code, 70))
+    assert factor_words(tiny.scenario(), cause, Factor(code, 100)) == ""
+
+
+def test_every_fixed_word_has_a_name():
+    """Nothing that the rulebook counts is shown as a code."""
+    names = [
+        *map(track_name, TRACKS),
+        *map(level_name, LEVELS),
+        *map(stage_name, STAGES),
+        *map(phase_name, PHASES),
+        *map(module_name, MODULES),
+        *map(outcome_name, OUTCOMES),
+        *map(instrument_name, INSTRUMENTS),
+        *(gauge_name(Gauge(kind, level="leaders")) for kind in GAUGE_CEILINGS),
+    ]
+
+    assert all(name and "_" not in name for name in names)
+    assert len(set(ladder_names())) == 9
+
+
+def test_tracks_are_named_with_their_number():
+    """The tracks keep the numbers of the documents, 1.5 among them."""
+    assert track_name("eminent_persons") == "1.5 Eminent persons"
+    assert track_name("communications") == "9 Communications"
+
+
+def test_a_theme_that_only_an_author_knows_is_shown_as_written():
+    """New themes need no Python."""
+    assert tag_name("return") == "coming home"
+    assert tag_name("wild_horses") == "wild horses"
+
+
+PARAMETERS = {
+    "amount": 2,
+    "level": "leaders",
+    "cards": 1,
+    "channel": "embassy",
+    "what": "trust",
+    "rounds": 1,
+    "in_rounds": 1,
+    "effects": (),
+    "value": 30,
+    "lowest": 1,
+    "highest": 6,
+}
+
+
+@pytest.mark.parametrize(("table", "words"), [(VERBS, effect_words), (CONDITIONS, need_words)])
+def test_every_verb_and_every_condition_has_words(table, words):
+    """A verb added to the effect language needs words for the face of a card."""
+    for record in table.values():
+        fields = record.__dataclass_fields__
+        told = words(record(**{name: PARAMETERS[name] for name in fields if name in PARAMETERS}))
+
+        assert told
+        assert "_" not in told

@@ -1,0 +1,69 @@
+"""The help behind F1: complete, short and sourced."""
+
+import itertools
+import re
+
+from game.engine.model.ids import LEVELS, PHASES, STAGES, TRACKS
+from game.wording import (
+    gauge_kind,
+    glossary,
+    ladder_name,
+    level_name,
+    phase_name,
+    rules_on_one_page,
+    stage_name,
+    track_name,
+)
+
+
+def terms() -> set[str]:
+    return {entry.term for entry in glossary()}
+
+
+def test_every_term_of_the_board_is_explained():
+    """Whatever stands on the board can be looked up under the very same words."""
+    gauges = ("trust", "escalation", "support", "grievance", "link", "funds", "influence")
+    wanted = {
+        *map(track_name, TRACKS),
+        *(level_name(level).capitalize() for level in LEVELS),
+        *(stage_name(stage).capitalize() for stage in STAGES),
+        *(phase_name(phase) for phase in PHASES if phase != "over"),
+        *map(gauge_kind, (*gauges, "standing")),
+        *(f"Level {level}: {ladder_name(level)}" for level in range(1, 10)),
+    }
+
+    assert wanted - terms() == set()
+
+
+def test_no_term_is_explained_twice():
+    """Somebody who looks a word up finds one answer."""
+    assert len(terms()) == len(glossary())
+
+
+def test_each_entry_is_short_and_names_its_source():
+    """Two sentences are read at the table; three are the most."""
+    for entry in glossary():
+        assert 2 <= len(re.findall(r"[.:?;](?:\s|$)", entry.text)) <= 5, entry.term
+        assert len(entry.text) <= 260, entry.term
+        assert entry.source
+
+
+def test_the_rules_fit_on_one_page():
+    """Ten paragraphs, none longer than a projected slide can hold."""
+    page = rules_on_one_page()
+
+    assert len(page) == 10
+    assert max(map(len, page)) <= 420
+
+
+def test_the_ladder_covers_every_value_without_a_gap():
+    """The nine levels say from where to where they reach."""
+    reaches = [
+        tuple(map(int, re.findall(r"from (\d+) to (\d+)", entry.text)[0]))
+        for entry in glossary()
+        if entry.term.startswith("Level ")
+    ]
+
+    assert reaches[0][0] == 0
+    assert reaches[-1][1] == 100
+    assert all(below[1] + 1 == above[0] for below, above in itertools.pairwise(reaches))
