@@ -67,9 +67,11 @@ def cost_words(cost: Cost) -> str:
 
 
 def two_lines(effects: tuple[str, ...]) -> tuple[str, ...]:
-    """Return effects in two lines at the most, as even as they come."""
-    half = (len(effects) + 1) // 2
-    lines = (", ".join(effects[:half]), ", ".join(effects[half:]))
+    """Return effects in two lines at the most, cut where the longer line is shortest."""
+    cuts = [
+        ("; ".join(effects[:cut]), "; ".join(effects[cut:])) for cut in range(1, len(effects) + 1)
+    ]
+    lines = min(cuts, key=lambda cut: max(map(len, cut)), default=())
     return tuple(line for line in lines if line)
 
 

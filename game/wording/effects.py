@@ -20,7 +20,7 @@ from game.engine.rules.effects.standing import Standing
 from game.engine.rules.effects.support import Support
 from game.engine.rules.effects.trust import Trust
 from game.wording.language import _, later, ngettext, signed
-from game.wording.names import channel_name
+from game.wording.names import channel_name, shield_name
 
 _TRUST = {
     "leaders": later("Leaders' trust {amount}"),
@@ -57,11 +57,6 @@ _DRAW = {
     "target": later("They draw {cards}"),
     "all": later("Everybody draws {cards}"),
 }
-_PROTECTED = {
-    "trust": later("trust is protected"),
-    "escalation": later("escalation is held down"),
-    "support": later("support is protected"),
-}
 
 
 @singledispatch
@@ -89,9 +84,7 @@ def initiative_words(card: CardSpec) -> str:
     spec = card.initiative
     if spec is None:
         return ""
-    text = ngettext(
-        "At the next briefing: {effects}", "At the next {rounds} briefings: {effects}", spec.rounds
-    )
+    text = ngettext("Next briefing: {effects}", "Next {rounds} briefings: {effects}", spec.rounds)
     return text.format(rounds=spec.rounds, effects=effects_words(spec.effects))
 
 
@@ -167,12 +160,12 @@ def _close_channel(effect: CloseChannel) -> str:
 
 @effect_words.register
 def _protect(effect: Protect) -> str:
-    return _lasting(_(_PROTECTED[effect.what]), effect.rounds)
+    return _lasting(effect.what, effect.rounds)
 
 
 @effect_words.register
 def _block(effect: Block) -> str:
-    return _lasting(_("no pressure from them"), effect.rounds)
+    return _lasting("coercion", effect.rounds)
 
 
 @effect_words.register
@@ -188,8 +181,8 @@ def _amount(pattern: str, amount: int) -> str:
 
 
 def _lasting(what: str, rounds: int) -> str:
-    """Return something that holds for the rest of this round and some more."""
+    """Return a protection that holds for the rest of this round and some more."""
     text = ngettext(
-        "This round and the next, {what}", "This round and {rounds} more, {what}", rounds
+        "{what}: this round and the next", "{what}: this round and {rounds} more", rounds
     )
-    return text.format(rounds=rounds, what=what)
+    return text.format(rounds=rounds, what=shield_name(what))

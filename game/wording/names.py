@@ -115,6 +115,13 @@ _CHANNELS = {
     "back_channel": later("back channel"),
 }
 
+_SHIELDS = {
+    "trust": later("Trust protected"),
+    "escalation": later("Escalation held down"),
+    "support": later("Support protected"),
+    "coercion": later("No pressure from them"),
+}
+
 _OUTCOMES = {
     "total_war": later("Total war"),
     "protracted_conflict": later("Protracted conflict"),
@@ -197,6 +204,11 @@ def instrument_name(instrument: str) -> str:
 def channel_name(channel: str) -> str:
     """Return a channel, in small letters."""
     return _(_CHANNELS[channel])
+
+
+def shield_name(what: str) -> str:
+    """Return a protection by what it protects, or by `coercion` for a block."""
+    return _(_SHIELDS[what])
 
 
 def outcome_name(outcome: str) -> str:

@@ -16,8 +16,8 @@ from game.wording.authored import OWNERS, dyad_name, gauge_title, seat_name, tar
 from game.wording.cards import cost_words, odds_words
 from game.wording.changes import factor_words, limit_words
 from game.wording.effects import effect_words, initiative_words
-from game.wording.language import _, capital, from_to, later, listed, signed, times
-from game.wording.names import channel_name, tag_name
+from game.wording.language import _, capital, from_to, listed, signed, times
+from game.wording.names import channel_name, shield_name, tag_name
 from game.wording.refusals import reason
 
 
@@ -75,7 +75,7 @@ def _lines(state: State, texts: Texts, card: CardSpec, events: tuple[Event, ...]
             yield f"{channel}, {dyad_name(texts, event.dyad)}: {opens}"
         elif isinstance(event, Shielded):
             of = target_name(texts, OWNERS[event.what], event.of)
-            what = _(_SHIELDED[event.what])
+            what = shield_name(event.what)
             yield _("{what}, {of}: this round and {rounds} more").format(
                 what=what, of=of, rounds=event.rounds
             )
@@ -98,14 +98,6 @@ def _changes(state: State, texts: Texts, events: tuple[Event, ...]) -> Iterator[
 def _is_told(effect: object) -> bool:
     """Tell whether an effect is read from the card: what is drawn or comes later is not known."""
     return isinstance(effect, Draw | Schedule)
-
-
-_SHIELDED = {
-    "trust": later("Trust protected"),
-    "escalation": later("Escalation held down"),
-    "support": later("Support protected"),
-    "coercion": later("No pressure"),
-}
 
 
 def _how(state: State, event: Changed) -> str:

@@ -45,8 +45,9 @@ def _nothing(state: State) -> Action:
 
 def _anything(state: State, chance: random.Random) -> Action:
     """Choose for the first seat that is still at it, or move the table on."""
+    has_themes = "themes" in state.scenario.modules
     waiting = {
-        "talks": [not theme for theme in state.themes],
+        "talks": [has_themes and not theme for theme in state.themes],
         "planning": [not ready for ready in state.ready],
     }.get(state.phase, [])
     if not any(waiting):

@@ -60,8 +60,8 @@ def test_effects_that_last_say_how_long():
     )
 
     assert told == [
-        "This round and the next, trust is protected",
-        "This round and 2 more, no pressure from them",
+        "Trust protected: this round and the next",
+        "No pressure from them: this round and 2 more",
         "Open: back channel",
         "In 2 rounds: Leaders' trust +3",
     ]
@@ -79,7 +79,7 @@ def test_an_initiative_says_how_long_it_works_and_what_it_costs():
     going = InitiativeSpec(3, 1, (effect("trust", level="communities", amount=2),))
     told = words(card("school", initiative=going))
 
-    assert told.effects == ("At the next 3 briefings: Communities' trust +2",)
+    assert told.effects == ("Next 3 briefings: Communities' trust +2",)
     assert told.upkeep == "Takes funds of 1 at each of these briefings."
 
 
@@ -87,7 +87,7 @@ def test_the_face_has_two_lines_at_the_most():
     """The front of a card has room for two lines; all effects are in them."""
     parts = [effect("link", amount=amount) for amount in (1, 2, 3)]
 
-    assert words(card("three", *parts)).face == ("Link +1, Link +2", "Link +3")
+    assert words(card("three", *parts)).face == ("Link +1", "Link +2; Link +3")
     assert words(card("one", parts[0])).face == ("Link +1",)
     assert words(card("none")).face == ()
 

@@ -81,7 +81,7 @@ def test_effects_on_one_number_are_added_up():
         ("north_government", "hot_line", "Back channel, North-South: open"),
         ("mediators", "observers", "Escalation held down, North-South: this round and 1 more"),
         ("mediators", "survey", "In 1 round: Escalation -4"),
-        ("mediators", "workshop", "At the next 2 briefings: Influentials' trust +2"),
+        ("mediators", "workshop", "Next 2 briefings: Influentials' trust +2"),
     ],
 )
 def test_what_has_no_number_now_is_told_too(seat: str, card_id: str, line: str):
