@@ -28,7 +28,7 @@ from game.ui.scenes.table.resolution import ResolutionScene
 from game.ui.scenes.table.review import ReviewScene
 from game.ui.scenes.table.sitting import Sitting
 from game.ui.scenes.table.talks import TalksScene
-from game.wording.language import _
+from game.wording import _
 
 
 def _nothing() -> None:
@@ -141,10 +141,14 @@ class TableFlow:
         """Return the buttons that every scene has: log, menu, and those of a demonstration."""
         auto = self._auto
         demo = () if auto is None else (self._stop_way(auto), self._pace_way(auto))
-        log = Way("log", _("Log"), self._open_log, "log", "log", help=_("All that has happened"))
+        return (*more, *demo, *self._common())
+
+    def _common(self) -> tuple[Way, ...]:
         told = _("Back to the menu. The session is kept.")
-        leave = Way("leave", _("Menu"), self._exits.leave, "exit", help=told)
-        return (*more, *demo, log, leave)
+        return (
+            Way("log", _("Log"), self._open_log, "log", "log", help=_("All that has happened")),
+            Way("leave", _("Menu"), self._exits.leave, "exit", help=told),
+        )
 
     def _stop_way(self, auto: Auto) -> Way:
         icon = "play" if auto.stopped else "pause"
@@ -232,14 +236,30 @@ class TableFlow:
 
     def _resolution(self) -> TableScene[Any]:
         onward = Way("onward", _("To the review"), self._advance, "forward", "next")
-        return ResolutionScene(self.sitting, self.sitting.known.round, onward)
+        return self._film(self.sitting.known.round, onward)
 
     def _replay(self, round_number: int) -> None:
         back = Way("onward", _("Back to the end"), self._go, "forward", "next")
-        self._show(ResolutionScene(self.sitting, round_number, back))
+        self._show(self._film(round_number, back))
+
+    def _film(self, round_number: int, onward: Way) -> TableScene[Any]:
+        """Return the resolution of a round; it has its own buttons for playing and stopping."""
+        scene = ResolutionScene(self.sitting, round_number, onward)
+        scene.more = self._common
+        return scene
 
     def _outcome(self) -> TableScene[Any]:
-        again = self._exits.again
         onward = Way("onward", _("To the menu"), self._exits.leave, "exit", "next")
-        more = () if again is None else (Way("again", _("Play again"), again, "redo"),)
-        return self._with(OutcomeScene(self.sitting, self._replay, onward), *more)
+        scene = OutcomeScene(self.sitting, self._replay, onward)
+        scene.more = self._after_the_end
+        return scene
+
+    def _after_the_end(self) -> tuple[Way, ...]:
+        again = self._exits.again
+        log = self._common()[0]
+        told = _("The same scenario, seats and luck once more")
+        return (
+            (log,)
+            if again is None
+            else (Way("again", _("Play again"), again, "redo", help=told), log)
+        )

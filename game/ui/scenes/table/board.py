@@ -2,29 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 
-from game.content.texts import Texts
 from game.engine.model.gauges import Gauge
 from game.engine.model.ids import LEVELS
-from game.engine.model.specs import Scenario
 from game.engine.rules.ladder import level_of
 from game.ui.canvas import Canvas
 from game.ui.geometry import Rect
 from game.ui.layout import BODY
 from game.ui.nodes import Look, Node, Paint, Role
+from game.ui.present.board import Board, ChannelMark, DyadBoard, PartyBoard
 from game.ui.scenes.table.chips import sheet
 from game.ui.text import Style
-from game.ui.widgets.circle import CircleBoard, TrackSpot
-from game.ui.widgets.ladder import EscalationLadder
 from game.ui.widgets.pyramid import TrustLevel, TrustPyramid
-from game.wording.authored import dyad_name, party_name
-from game.wording.ladder import ladder_name, ladder_names
-from game.wording.language import _, capital
-from game.wording.names import gauge_kind, level_name, track_number, track_short
+from game.wording import _, gauge_kind
 
 _NAME = Style(BODY, 700, valign="middle")
+_PARTS = 230
+_WIDE = 720
 
 
 def motion_name(gauge: Gauge) -> str:
@@ -33,41 +30,27 @@ def motion_name(gauge: Gauge) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Board:
-    """What the board shows.
+class BoardPanels:
+    """Lays out a board; ``acting`` is the number of the track that acts now, or empty."""
 
-    Attributes:
-        scenario: The rules' view of the scenario, for the order of the numbers.
-        texts: Its names.
-        gauges: Every number as it is to be shown.
-        before: Every number at the beginning of the round, for the arrows.
-        active: The tracks that act now, by their ids.
-    """
+    board: Board
+    acting: str = ""
 
-    scenario: Scenario
-    texts: Texts
-    gauges: Sequence[int]
-    before: Sequence[int]
-    active: frozenset[str] = frozenset()
-
-    def circle(self, canvas: Canvas) -> CircleBoard:
-        """Return the tracks that have a seat, and the link between them as it moves."""
-        tracks = dict.fromkeys(seat.track for seat in self.scenario.seats)
+    def circle_node(self, rect: Rect) -> Node:
+        """Lay out the circle; the lines to its middle are as thick as the link."""
+        link = self.board.link
         spots = tuple(
-            TrackSpot(track_number(track), track_short(track), active=track in self.active)
-            for track in tracks
+            replace(spot, active=spot.track == self.acting) for spot in self.board.circle.tracks
         )
-        return CircleBoard(spots, self._moving(canvas, Gauge("link")))
+        circle = replace(self.board.circle, tracks=spots)
 
-    def circle_node(self, canvas: Canvas, rect: Rect) -> Node:
-        """Lay out the circle."""
+        def paint(canvas: Canvas, where: Rect, look: Look) -> None:
+            moving = canvas.moving(motion_name(Gauge("link")), circle.link)
+            replace(circle, link=moving).paint(canvas, where, look)
 
-        def paint(on: Canvas, where: Rect, look: Look) -> None:
-            self.circle(on).paint(on, where, look)
-
-        link = self.gauges[self.scenario.table.link]
-        told = _("The circle of tracks. The link between them is {link} of 100.")
-        del canvas
+        told = _("The circle of tracks.")
+        if link is not None:
+            told = _("The circle of tracks. The link between them is {link} of 100.")
         return Node(
             "circle",
             rect,
@@ -79,134 +62,149 @@ class Board:
 
     def gauge_height(self, canvas: Canvas, width: int) -> int:
         """Return how tall the panels of all dyads are together."""
-        count = len(self.scenario.dyads)
+        count = len(self.board.dyads)
         return count * self._panel_height(canvas, width) + (count - 1) * canvas.px(16)
 
     def gauge_nodes(self, canvas: Canvas, rect: Rect) -> list[Node]:
-        """Lay out one panel for each two parties: trust, escalation, support."""
-        height = self._panel_height(canvas, rect.w)
+        """Lay out one panel for each two parties: trust, escalation, support, channels."""
         nodes: list[Node] = []
         rest = rect
-        for dyad in range(len(self.scenario.dyads)):
-            panel, rest = rest.top(height, canvas.px(16))
+        for dyad in self.board.dyads:
+            panel, rest = rest.top(self._panel_height(canvas, rect.w), canvas.px(16))
             nodes += self._panel(canvas, panel, dyad)
         return nodes
 
-    def _wide(self, canvas: Canvas, width: int) -> bool:
-        return width >= canvas.em(720)
-
     def _panel_height(self, canvas: Canvas, width: int) -> int:
-        several = len(self.scenario.dyads) > 1
-        trust = canvas.em(190 if several else 230)
-        parts = trust if self._wide(canvas, width) else trust * 2 + canvas.px(16)
+        parts = canvas.em(_PARTS)
+        if width < canvas.em(_WIDE):
+            parts = parts * 2 + canvas.px(16)
         return parts + canvas.em(BODY * 1.4) + canvas.px(44)
 
-    def _panel(self, canvas: Canvas, cell: Rect, dyad: int) -> list[Node]:
-        spec = self.scenario.dyads[dyad]
-        name = dyad_name(self.texts, spec.id)
+    def _panel(self, canvas: Canvas, cell: Rect, dyad: DyadBoard) -> list[Node]:
         inner = cell.inset(canvas.px(22), canvas.px(16))
         head, rest = inner.top(canvas.em(BODY * 1.4), canvas.px(12))
-        if self._wide(canvas, cell.w):
+        if cell.w >= canvas.em(_WIDE):
             left, right = rest.row((1, 1.05), canvas.px(36))
         else:
             left, right = rest.column((1, 1), canvas.px(16))
+        trust = ", ".join(f"{level.name} {level.value}" for level in dyad.pyramid.levels)
+        escalation = _("Escalation {value}: {level}. {sentence}")
         return [
-            Node(f"panel-{spec.id}", cell, Role.HEADING, name, paint=sheet),
-            Node(f"name-{spec.id}", head, Role.TEXT, self._told(dyad), paint=self._head(dyad)),
+            Node(f"panel-{dyad.id}", cell, Role.HEADING, dyad.name, paint=sheet),
+            *self._head(canvas, head, dyad),
             Node(
-                f"trust-{spec.id}",
+                f"trust-{dyad.id}",
                 left,
                 Role.GAUGE,
-                self._trust_told(dyad),
-                paint=self._pyramid(dyad),
-                moves=f"gauge:trust:{spec.id}",
+                _("Trust: {values}").format(values=trust),
+                help=_("Trust between the two at each level of society, 0 to 100."),
+                paint=_pyramid(dyad),
+                moves=f"gauge:trust:{dyad.id}",
             ),
             Node(
-                f"escalation-{spec.id}",
+                f"escalation-{dyad.id}",
                 right,
                 Role.GAUGE,
-                self._ladder_told(dyad),
-                paint=self._ladder(dyad),
-                moves=f"gauge:escalation:{spec.id}",
+                escalation.format(value=dyad.escalation, level=dyad.level, sentence=dyad.sentence),
+                help=dyad.sentence,
+                paint=_ladder(dyad),
+                moves=f"gauge:escalation:{dyad.id}",
             ),
         ]
 
-    def _head(self, dyad: int) -> Paint:
-        """Draw the two parties and, at the right, the support in each."""
-        name = dyad_name(self.texts, self.scenario.dyads[dyad].id)
-        support = self._support(dyad)
+    def _head(self, canvas: Canvas, row: Rect, dyad: DyadBoard) -> list[Node]:
+        """Lay out the two parties and, at the right, channels and the support in each."""
+        title = canvas.text_width(dyad.name, _NAME) + canvas.px(8)
+        name, row = row.left(title, canvas.px(18))
+        nodes = [Node(f"name-{dyad.id}", name, Role.TEXT, dyad.name, paint=_written(dyad.name))]
+        for make, width in (*self._supports(canvas, dyad), *_channels(canvas, dyad)):
+            if width > row.w:
+                break
+            spot, row = row.end(width, canvas.px(16))
+            nodes.append(make(spot))
+        return nodes
 
-        def paint(canvas: Canvas, rect: Rect, _look: Look) -> None:
-            title = canvas.text_width(name, _NAME) + canvas.px(24)
-            first, rest = rect.left(title)
-            canvas.text(first, name, _NAME)
-            style = Style(BODY, 400, canvas.theme.soft_ink, "right", "middle")
-            if support and rest.w > canvas.text_width(support, style) * 2 // 3:
-                canvas.text(rest, support, style)
+    def _supports(self, canvas: Canvas, dyad: DyadBoard) -> Iterator[tuple[Small, int]]:
+        """Give each party's support with its width, the last party first; none when it is off."""
+        named = len(self.board.dyads) == 1
+        for party in reversed(self.board.parties):
+            if party.support is None or party.id not in dyad.id.split("-"):
+                continue
+            name = party.name if named else ""
+            width = canvas.text_width(f"{name} 100".strip(), Style(BODY)) + canvas.em(52)
+            told = _("Support for a settlement in {party}: {value}")
+            said = told.format(party=party.name, value=party.support)
+            yield partial(_support, f"{party.id}-{dyad.id}", name, party, said), width
 
-        return paint
 
-    def _support(self, dyad: int) -> str:
-        if "support" not in self.scenario.modules:
-            return ""
-        values = (
-            f"{party_name(self.texts, self.scenario.parties[party].id)} "
-            f"{self.gauges[self.scenario.table.support(party)]}"
-            for party in self.scenario.dyads[dyad].parties
+Small = Callable[[Rect], Node]
+
+
+def _channels(canvas: Canvas, dyad: DyadBoard) -> Iterator[tuple[Small, int]]:
+    for channel in dyad.channels:
+        said = _("{channel}: open") if channel.is_open else _("{channel}: closed")
+        told = said.format(channel=channel.name)
+        yield partial(_channel, f"{channel.id}-{dyad.id}", channel, told), canvas.em(44)
+
+
+def _support(name: str, title: str, party: PartyBoard, told: str, rect: Rect) -> Node:
+    gauge = Gauge("support", party.id)
+
+    def paint(canvas: Canvas, where: Rect, _look: Look) -> None:
+        now = round(canvas.moving(motion_name(gauge), party.support or 0))
+        ink = canvas.theme.soft_ink
+        spot, rest = where.left(canvas.em(42), canvas.px(8))
+        canvas.icon(spot.middle(canvas.em(38), canvas.em(38)), "support", ink)
+        canvas.text(rest, f"{title} {now}".strip(), Style(BODY, 400, ink, valign="middle"))
+
+    return Node(
+        f"support-{name}",
+        rect,
+        Role.GAUGE,
+        told,
+        help=told,
+        paint=paint,
+        moves=motion_name(gauge),
+    )
+
+
+def _channel(name: str, channel: ChannelMark, told: str, rect: Rect) -> Node:
+    def paint(canvas: Canvas, where: Rect, _look: Look) -> None:
+        theme = canvas.theme
+        canvas.icon(where, channel.icon, theme.good if channel.is_open else theme.soft_ink)
+
+    return Node(name, rect, Role.GAUGE, told, help=told, paint=paint)
+
+
+def _written(text: str) -> Paint:
+    def paint(canvas: Canvas, rect: Rect, _look: Look) -> None:
+        canvas.text(rect, text, _NAME)
+
+    return paint
+
+
+def _pyramid(dyad: DyadBoard) -> Paint:
+    def paint(canvas: Canvas, rect: Rect, look: Look) -> None:
+        first, second, third = (
+            _moved(canvas, dyad.id, name, level)
+            for name, level in zip(LEVELS, dyad.pyramid.levels, strict=True)
         )
-        return _("Support: {values}").format(values=", ".join(values))
+        TrustPyramid((first, second, third)).paint(canvas, rect, look)
 
-    def _told(self, dyad: int) -> str:
-        name = dyad_name(self.texts, self.scenario.dyads[dyad].id)
-        return f"{name}. {self._support(dyad)}"
+    return paint
 
-    def _trust_told(self, dyad: int) -> str:
-        values = (
-            f"{level_name(level)} {self.gauges[self.scenario.table.trust(dyad, number)]}"
-            for number, level in enumerate(LEVELS)
-        )
-        return _("Trust: {values}").format(values=", ".join(values))
 
-    def _ladder_told(self, dyad: int) -> str:
-        value = self.gauges[self.scenario.table.escalation(dyad)]
-        step = level_of(value)
-        return _("Escalation {value}: level {step} of 9, {name}").format(
-            value=value, step=step, name=ladder_name(step)
-        )
+def _moved(canvas: Canvas, dyad: str, name: str, level: TrustLevel) -> TrustLevel:
+    now = canvas.moving(motion_name(Gauge("trust", dyad, name)), level.value)
+    return replace(level, value=now)
 
-    def _pyramid(self, dyad: int) -> Paint:
-        table = self.scenario.table
 
-        def paint(canvas: Canvas, rect: Rect, look: Look) -> None:
-            levels = []
-            for number, name in enumerate(LEVELS):
-                at = table.trust(dyad, number)
-                value = self._moving(canvas, table.gauges[at])
-                change = self.gauges[at] - self.before[at]
-                levels.append(TrustLevel(capital(level_name(name)), value, change))
-            first, second, third = levels
-            TrustPyramid((first, second, third)).paint(canvas, rect, look)
+def _ladder(dyad: DyadBoard) -> Paint:
+    def paint(canvas: Canvas, rect: Rect, look: Look) -> None:
+        now = round(canvas.moving(motion_name(Gauge("escalation", dyad.id)), dyad.escalation))
+        style = Style(BODY, 500, canvas.theme.soft_ink, valign="middle")
+        head, rest = rect.top(canvas.em(BODY * 1.3), canvas.px(6))
+        canvas.text(head, f"{gauge_kind('escalation')} {now}", style)
+        replace(dyad.ladder, step=level_of(now)).paint(canvas, rest, look)
 
-        return paint
-
-    def _ladder(self, dyad: int) -> Paint:
-        at = self.scenario.table.escalation(dyad)
-
-        def paint(canvas: Canvas, rect: Rect, look: Look) -> None:
-            value = self._moving(canvas, self.scenario.table.gauges[at])
-            change = self.gauges[at] - self.before[at]
-            title = f"{gauge_kind('escalation')} {round(value)}"
-            style = Style(BODY, 500, canvas.theme.soft_ink, valign="middle")
-            head, rest = rect.top(canvas.em(BODY * 1.3), canvas.px(6))
-            canvas.text(head, title, style)
-            ladder = EscalationLadder(level_of(round(value)), ladder_names(), change)
-            ladder.paint(canvas, rest, look)
-
-        return paint
-
-    def _moving(self, canvas: Canvas, gauge: Gauge) -> float:
-        return canvas.moving(motion_name(gauge), self.gauges[self.scenario.table.index[gauge]])
-
-    def with_active(self, *tracks: str) -> Board:
-        """Return the same board with these tracks lit."""
-        return replace(self, active=frozenset(tracks))
+    return paint

@@ -11,8 +11,7 @@ from game.ui.scenes.table.column import Column
 from game.ui.scenes.table.sitting import Sitting
 from game.ui.text import Style
 from game.ui.widgets.track import paint_medal
-from game.wording.authored import seat_name
-from game.wording.language import _
+from game.wording import _, seat_name
 
 _TEXT = Style(36)
 

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from game.engine import Event
 from game.engine.model.events import Changed
 from game.ui.canvas import Canvas
 from game.ui.geometry import Rect
 from game.ui.layout import BODY
 from game.ui.nodes import Node, Role
+from game.ui.present.board import Board
+from game.ui.present.ledger_view import ledger_steps
+from game.ui.scenes.table.board import BoardPanels
 from game.ui.scenes.table.column import Column
 from game.ui.scenes.table.frame import Place, TableScene, Way, spread
-from game.ui.scenes.table.ledger_row import row_of
+from game.ui.scenes.table.ledger_row import add_row
 from game.ui.scenes.table.sitting import Sitting
 from game.ui.text import Style
-from game.wording.language import _, listed
-from game.wording.ledger import ledger_lines
-from game.wording.names import tag_name
+from game.wording import _
 
 _TITLE = Style(56, 700)
 _NEWS = Style(40)
@@ -54,44 +56,48 @@ class BriefingScene(TableScene[None]):
     def body(self, canvas: Canvas, area: Rect) -> list[Node]:
         """Lay the circle beside the news."""
         board = self._sitting.board()
+        panels = BoardPanels(board)
 
         def words(column: Column) -> None:
-            column.add(
-                *board.gauge_nodes(canvas, column.take(board.gauge_height(canvas, column.width)))
-            )
-            self._news(column)
+            height = panels.gauge_height(canvas, column.width)
+            column.add(*panels.gauge_nodes(canvas, column.take(height)))
+            self._news(column, board)
             self._changes(column)
+            self._running(column, board)
 
-        return spread(canvas, area, lambda on, rect: [board.circle_node(on, rect)], words)
+        return spread(canvas, area, lambda _, rect: [panels.circle_node(rect)], words)
 
-    def _news(self, column: Column) -> None:
-        news = self._sitting.known.news
-        if not news:
+    def _news(self, column: Column, board: Board) -> None:
+        if board.news is None:
             return
-        text = self._sitting.texts.events[news]
-        column.text("news-title", text.title, _TITLE, Role.HEADING)
-        column.text("news-text", text.text, _NEWS)
-        if text.answered_by:
-            themes = listed([tag_name(tag) for tag in text.answered_by])
-            told = _("A card on {themes} would answer it.").format(themes=themes)
-            column.text("answers", told, Style(BODY, 500, column.canvas.theme.accent))
+        column.text("news-title", board.news.title, _TITLE, Role.HEADING)
+        column.text("news-text", board.news.text, _NEWS)
+        if board.news.answered_by:
+            style = Style(BODY, 500, column.canvas.theme.accent)
+            column.text("answers", board.news.answered_by, style)
 
     def _changes(self, column: Column) -> None:
         """List what has changed since the last round, income aside."""
         sitting = self._sitting
-        events = [
+        steps = ledger_steps(sitting.known.scenario, sitting.texts, self._events())
+        for number, step in enumerate(step for step in steps if step.gauge is not None):
+            if not number:
+                column.text("changes", _("What has changed"), _HEAD, Role.HEADING)
+            add_row(column, f"change-{number}", step, brief=True)
+
+    def _events(self) -> list[Event]:
+        """Return what has happened in this round but for income and the price of going on."""
+        return [
             event
-            for event in sitting.events(sitting.known.round)
+            for event in self._sitting.events(self._sitting.known.round)
             if not (isinstance(event, Changed) and event.cause.id in ("income", "upkeep"))
         ]
-        lines = ledger_lines(sitting.known.scenario, sitting.texts, tuple(events))
-        told = [
-            (event, line)
-            for event, line in zip(events, lines, strict=True)
-            if isinstance(event, Changed)
-        ]
-        if not told:
-            return
-        column.text("changes", _("What it changed"), _HEAD, Role.HEADING)
-        for number, (event, line) in enumerate(told):
-            row_of(column, f"change-{number}", event, line)
+
+    def _running(self, column: Column, board: Board) -> None:
+        """List the initiatives that go on."""
+        for number, going in enumerate(board.running):
+            if not number:
+                column.text("running", _("What goes on"), _HEAD, Role.HEADING)
+            told = _("{title} ({seat}): {left}")
+            text = told.format(title=going.title, seat=going.seat, left=going.left)
+            column.bullet(f"running-{number}", text, Style(BODY))

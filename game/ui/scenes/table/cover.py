@@ -16,8 +16,7 @@ from game.ui.scenes.table.sitting import Sitting
 from game.ui.text import Style
 from game.ui.theme import blend
 from game.ui.widgets.track import paint_medal
-from game.wording.authored import seat_name
-from game.wording.language import _
+from game.wording import _, seat_name
 
 _NAME = Style(96, 700, align="centre", valign="middle")
 _PASS = Style(48, 500, align="centre", valign="middle")
@@ -55,6 +54,10 @@ class CoverScene(TableScene[None]):
     @property
     def _name(self) -> str:
         return self._sitting.name(self._player)
+
+    def entered(self) -> None:
+        """Keep the focus off the way on: a key held too long must not lift the cover."""
+        self.host.focus("log")
 
     def body(self, canvas: Canvas, area: Rect) -> list[Node]:
         """Lay out the name, large, and the seats of this player below it."""

@@ -1,94 +1,69 @@
-"""The curves of a session: escalation, and trust by level of society."""
+"""The curves of a session on the screen: escalation, and trust by level of society."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from game.engine.model.ids import LEVELS
 from game.ui.canvas import Canvas
 from game.ui.geometry import Rect
 from game.ui.layout import HEADING
 from game.ui.nodes import Look, Node, Paint, Role
+from game.ui.present import curves as present
 from game.ui.scenes.table.column import words
 from game.ui.scenes.table.sitting import Sitting
 from game.ui.text import Style
+from game.ui.theme import Colour, Theme
 from game.ui.widgets.chart import Curve, CurveChart
-from game.wording.authored import dyad_name
-from game.wording.history import Standing, standings
-from game.wording.language import _, capital
-from game.wording.names import gauge_kind, level_name
+from game.wording import _, gauge_kind
 
 _TITLE = Style(HEADING, 700, valign="middle")
 
 
 def curve_nodes(sitting: Sitting, canvas: Canvas, area: Rect) -> list[Node]:
     """Lay out two charts, escalation above trust; trust is the average over all dyads."""
-    ends = standings(sitting.known.scenario, sitting.events())
-    above, below = area.column(2, canvas.px(24))
-    told = _("Escalation at the end of each round: {values}")
-    values = [", ".join(map(str, end.escalation)) for end in ends]
-    trust = _("Trust at the end of each round: {values}")
-    means = ["/".join(str(end.mean_trust(at)) for at in range(len(LEVELS))) for end in ends]
-    return [
-        *_chart(
-            canvas,
-            above,
-            "escalation-curve",
-            gauge_kind("escalation"),
-            told.format(values="; ".join(values)),
-            _escalation(sitting, ends),
-        ),
-        *_chart(
-            canvas,
-            below,
-            "trust-curve",
-            gauge_kind("trust"),
-            trust.format(values="; ".join(means)),
-            _trust(sitting, ends),
-        ),
-    ]
+    scenario = sitting.known.scenario
+    found = present.curves(scenario, sitting.texts, sitting.events())
+    nodes: list[Node] = []
+    charts = (("escalation", found.escalation), ("trust", found.trust))
+    for (kind, lines), cell in zip(charts, area.column(2, canvas.px(24)), strict=True):
+        title = gauge_kind(kind)
+        head, rest = cell.top(canvas.em(HEADING * 1.3), canvas.px(8))
+        nodes += [
+            Node(f"{kind}-title", head, Role.HEADING, title, paint=words(title, _TITLE)),
+            Node(
+                f"{kind}-curve",
+                rest,
+                Role.PICTURE,
+                _told(title, lines),
+                paint=_chart(kind, lines, scenario.rounds),
+            ),
+        ]
+    return nodes
 
 
-def _chart(
-    canvas: Canvas, area: Rect, node_id: str, title: str, told: str, paint: Paint
-) -> list[Node]:
-    head, rest = area.top(canvas.em(HEADING * 1.3), canvas.px(8))
-    return [
-        Node(f"{node_id}-title", head, Role.HEADING, title, paint=words(title, _TITLE)),
-        Node(node_id, rest, Role.PICTURE, told, paint=paint),
-    ]
+def _told(title: str, lines: Sequence[present.Curve]) -> str:
+    """Return a chart as a text: the value of each curve at the start and after each round."""
+    said = _("{name} {values}")
+    told = (said.format(name=one.name, values=", ".join(map(str, one.values))) for one in lines)
+    return _("{title}, from the start: {curves}").format(title=title, curves="; ".join(told))
 
 
-def _labels(sitting: Sitting) -> tuple[str, ...]:
-    return tuple(map(str, range(sitting.known.scenario.rounds + 1)))
-
-
-def _escalation(sitting: Sitting, ends: tuple[Standing, ...]) -> Paint:
-    dyads = sitting.known.scenario.dyads
+def _chart(kind: str, lines: Sequence[present.Curve], rounds: int) -> Paint:
+    labels = tuple(map(str, range(rounds + 1)))
 
     def paint(canvas: Canvas, rect: Rect, look: Look) -> None:
-        colours = (canvas.theme.escalation_step(8), canvas.theme.party(1), canvas.theme.party(2))
         curves = tuple(
-            Curve(
-                dyad_name(sitting.texts, dyad.id),
-                tuple(float(end.escalation[at]) for end in ends),
-                colours[at],
-            )
-            for at, dyad in enumerate(dyads)
+            Curve(one.name, one.values, _colour(canvas.theme, kind, one.id, at))
+            for at, one in enumerate(lines)
         )
-        CurveChart(curves, _labels(sitting), now=len(ends) - 1).paint(canvas, rect, look)
+        now = len(lines[0].values) - 1
+        CurveChart(curves, labels, now=now).paint(canvas, rect, look)
 
     return paint
 
 
-def _trust(sitting: Sitting, ends: tuple[Standing, ...]) -> Paint:
-    def paint(canvas: Canvas, rect: Rect, look: Look) -> None:
-        curves = tuple(
-            Curve(
-                capital(level_name(level)),
-                tuple(float(end.mean_trust(at)) for end in ends),
-                canvas.theme.levels[at],
-            )
-            for at, level in enumerate(LEVELS)
-        )
-        CurveChart(curves, _labels(sitting), now=len(ends) - 1).paint(canvas, rect, look)
-
-    return paint
+def _colour(theme: Theme, kind: str, curve: str, at: int) -> Colour:
+    if kind == "trust":
+        return theme.levels[LEVELS.index(curve)]
+    return (theme.escalation_step(8), theme.party(1), theme.party(2))[at % 3]

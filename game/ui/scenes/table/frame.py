@@ -19,6 +19,7 @@ from game.ui.theme import blend
 Result = TypeVar("Result")
 
 MARGIN = 36
+_ASIDE = Style(HEADING + 4, 700, align="right", valign="middle")
 PROMPT = Style(40, 500, valign="middle")
 SIDE_BY_SIDE = 1300
 """Design width, measured in text, from which board and words stand beside each other."""
@@ -93,13 +94,21 @@ class TableScene(Scene[Result], Generic[Result]):
         """Return the other buttons at the foot, from the left."""
         return ()
 
+    def aside(self) -> str:
+        """Return a few large letters for the right end of the prompt's band, such as a time."""
+        return ""
+
+    def entered(self) -> None:
+        """Put the focus on the way on, so that Enter goes through the session."""
+        self.host.focus("onward")
+
     def body(self, canvas: Canvas, area: Rect) -> list[Node]:
         """Lay out what the scene is about."""
         raise NotImplementedError
 
     def build(self, canvas: Canvas) -> list[Node]:
         """Lay out everything."""
-        parts = Parts.of(canvas, self.prompt)
+        parts = Parts.of(canvas, self.prompt, self.aside())
         return [
             *_bar(canvas, parts.bar, self.place),
             Node(
@@ -116,7 +125,7 @@ class TableScene(Scene[Result], Generic[Result]):
 
     def draw(self, canvas: Canvas) -> None:
         """Draw the bar and the prompt's band behind the nodes."""
-        parts = Parts.of(canvas, self.prompt)
+        parts = Parts.of(canvas, self.prompt, self.aside())
         theme = canvas.theme
         canvas.fill(Rect(0, 0, canvas.area.w, parts.bar.bottom), theme.panel)
         band = Rect(0, parts.bar.bottom, canvas.area.w, parts.prompt.h)
@@ -126,6 +135,8 @@ class TableScene(Scene[Result], Generic[Result]):
         spot, rest = parts.prompt.left(side, canvas.px(20))
         canvas.icon(spot.middle(side, side), self.speaker, theme.accent)
         canvas.text(rest, self.prompt, PROMPT)
+        if self.aside():
+            canvas.text(parts.aside, self.aside(), _ASIDE)
 
     def tick(self) -> None:
         """Go on by itself where that is wanted and the time has come."""
@@ -151,21 +162,24 @@ class Parts:
 
     bar: Rect
     prompt: Rect
+    aside: Rect
     body: Rect
     foot: Rect
 
     @classmethod
-    def of(cls, canvas: Canvas, prompt: str) -> Parts:
+    def of(cls, canvas: Canvas, prompt: str, aside: str = "") -> Parts:
         """Divide the canvas; the prompt's band is as tall as its sentence."""
         margin = canvas.px(MARGIN)
         bar, rest = canvas.area.top(canvas.em(HEADING * 1.3) + canvas.px(28))
-        width = rest.w - 2 * margin - canvas.em(46) - canvas.px(20)
+        taken = canvas.text_width(aside, _ASIDE) + canvas.px(40) if aside else 0
+        width = rest.w - 2 * margin - canvas.em(46) - canvas.px(20) - taken
         height = canvas.text_height(prompt, PROMPT, width) + canvas.px(24)
         band, rest = rest.top(height, canvas.px(28))
-        foot, rest = rest.foot(canvas.em(TARGET) + canvas.px(28), canvas.px(12))
+        foot, rest = rest.foot(canvas.em(TARGET) + canvas.px(28), canvas.px(26))
         return cls(
             bar.inset(margin, canvas.px(8)),
-            band.inset(margin, 0),
+            band.inset(margin, 0).end(taken)[1],
+            band.inset(margin, 0).end(taken)[0],
             rest.inset(margin, 0),
             foot.top(canvas.em(TARGET))[0].inset(margin, 0),
         )
@@ -183,7 +197,8 @@ def _bar(canvas: Canvas, bar: Rect, place: Place) -> list[Node]:
     here = next((label for key, label, _ in PHASES if key == place.phase), "")
     short = 4 * canvas.em(56) + _step_width(canvas, here) + canvas.px(12) * 4
     shows_title = named or short <= room
-    strip = rest.end(sum(steps) + canvas.px(48) if named else short)[0]
+    alone = not named and short > rest.w
+    strip = rest.end(sum(steps) + canvas.px(48) if named else min(short, rest.w))[0]
     nodes = [
         Node("round", round_spot, Role.HEADING, place.count, paint=_written(place.count, count)),
     ]
@@ -195,7 +210,7 @@ def _bar(canvas: Canvas, bar: Rect, place: Place) -> list[Node]:
                 "scenario", spot, Role.HEADING, place.scenario, paint=_written(place.scenario, name)
             ),
         )
-    return [*nodes, *_steps(canvas, strip, place.phase, named=named)]
+    return [*nodes, *_steps(canvas, strip, place.phase, named=named, alone=alone)]
 
 
 def _step_width(canvas: Canvas, label: str) -> int:
@@ -205,10 +220,13 @@ def _step_width(canvas: Canvas, label: str) -> int:
 _STEP = Style(SMALL + 2, 700, valign="middle", fit=False)
 
 
-def _steps(canvas: Canvas, strip: Rect, phase: str, *, named: bool) -> list[Node]:
+def _steps(canvas: Canvas, strip: Rect, phase: str, *, named: bool, alone: bool) -> list[Node]:
+    """Lay out the five phases; where there is no room for all of them only the present one."""
     nodes = []
     x = strip.x
     for key, label, icon in PHASES:
+        if alone and key != phase:
+            continue
         wide = named or key == phase
         width = _step_width(canvas, label) if wide else canvas.em(56)
         height = min(strip.h, canvas.em(58))

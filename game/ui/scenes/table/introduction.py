@@ -11,7 +11,7 @@ from game.ui.scenes.table.frame import Place, TableScene, Way, spread
 from game.ui.scenes.table.seats import seat_nodes
 from game.ui.scenes.table.sitting import Sitting
 from game.ui.text import Style
-from game.wording.language import _
+from game.wording import _
 
 
 class IntroductionScene(TableScene[None]):
@@ -24,6 +24,7 @@ class IntroductionScene(TableScene[None]):
         """Show the introduction; ``onward`` leads to the briefs or to the news."""
         self._sitting = sitting
         self._way = onward
+        self._shows_seats = False
 
     @property
     def place(self) -> Place:
@@ -33,20 +34,32 @@ class IntroductionScene(TableScene[None]):
     @property
     def prompt(self) -> str:
         """Return what to do now."""
-        return _("Read the introduction aloud. Find your seats at the table.")
+        return _("Read the introduction aloud. Then read your briefs.")
 
     @property
     def onward(self) -> Way:
         """Return the way to the briefs."""
         return self._way
 
+    def ways(self) -> tuple[Way, ...]:
+        """Return the switch between the land and the seats."""
+        if self._shows_seats:
+            return (Way("picture", _("The land"), self._turn, "map"),)
+        return (Way("picture", _("Who is at the table"), self._turn, "people"),)
+
+    def _turn(self) -> None:
+        self._shows_seats = not self._shows_seats
+
     def body(self, canvas: Canvas, area: Rect) -> list[Node]:
         """Lay the story beside the seats."""
+        picture = self._seats if self._shows_seats else self._land
+        return spread(canvas, area, picture, self._words, 0.5)
 
-        def seats(on: Canvas, rect: Rect) -> list[Node]:
-            return seat_nodes(on, rect, self._sitting, self._sitting.holder)
+    def _seats(self, canvas: Canvas, area: Rect) -> list[Node]:
+        return seat_nodes(canvas, area, self._sitting, self._sitting.holder)
 
-        return spread(canvas, area, seats, self._words, 0.5)
+    def _land(self, _canvas: Canvas, area: Rect) -> list[Node]:
+        return [self._sitting.land_node(area)]
 
     def _words(self, column: Column) -> None:
         scenario = self._sitting.texts.scenario

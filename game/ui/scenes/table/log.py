@@ -5,21 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from game.engine import Event
-from game.engine.model.events import Changed, PhaseBegan, RoundClosed
 from game.ui.canvas import Canvas
 from game.ui.geometry import Rect
 from game.ui.layout import HEADING, TARGET
 from game.ui.nodes import Node, Role
+from game.ui.present.ledger_view import ledger_steps, only
 from game.ui.scene import Scene
 from game.ui.scenes.table.column import Column, words
-from game.ui.scenes.table.ledger_row import row_of
+from game.ui.scenes.table.ledger_row import add_row
 from game.ui.scenes.table.sitting import Sitting
 from game.ui.text import Style
-from game.wording.authored import seat_name
-from game.wording.language import _
-from game.wording.ledger import Line, ledger_lines
-from game.wording.names import gauge_kind
+from game.wording import _, gauge_kind, seat_name
 
 _TITLE = Style(HEADING, 700, valign="middle")
 _HEAD = Style(HEADING, 700)
@@ -81,7 +77,9 @@ class LogScene(Scene[None]):
         known = self._sitting.known
         rounds: tuple[int | None, ...] = (None, *range(1, known.round + 1))
         seats = ("", *(seat.id for seat in known.scenario.seats))
-        which = _("All rounds") if self._round is None else _("Round {n}").format(n=self._round)
+        which = (
+            _("All rounds") if self._round is None else _("Round {round}").format(round=self._round)
+        )
         kind = gauge_kind(self._kind) if self._kind else _("All gauges")
         seat = seat_name(self._sitting.texts, self._seat) if self._seat else _("All seats")
         choices: tuple[tuple[str, str, str, Callable[[], None]], ...] = (
@@ -104,35 +102,20 @@ class LogScene(Scene[None]):
 
     def _lines(self, column: Column) -> None:
         known = self._sitting.known
-        shown = 0
         rounds = [self._round] if self._round else range(known.round, 0, -1)
+        shown = 0
         for number in rounds:
-            events = tuple(self._sitting.events(number))
-            told = ledger_lines(known.scenario, self._sitting.texts, events)
-            passing = [pair for pair in zip(events, told, strict=True) if self._passes(pair[0])]
-            if not passing:
-                continue
-            title = _("Round {n}").format(n=number)
-            column.text(f"round-{number}", title, _HEAD, Role.HEADING)
-            for at, (event, line) in enumerate(passing):
-                self._row(column, f"line-{number}-{at}", event, line)
-                shown += 1
+            events = self._sitting.events(number)
+            steps = ledger_steps(known.scenario, self._sitting.texts, events)
+            passing = only(steps, seat=self._seat, kind=self._kind)
+            if passing:
+                title = _("Round {round}").format(round=number)
+                column.text(f"round-{number}", title, _HEAD, Role.HEADING)
+            for at, step in enumerate(passing):
+                add_row(column, f"line-{number}-{at}", step)
+            shown += len(passing)
         if not shown:
             column.text("nothing", _("No line fits this choice."), Style())
-
-    def _row(self, column: Column, node_id: str, event: Event, line: Line) -> None:
-        row_of(column, node_id, event, line)
-
-    def _passes(self, event: Event) -> bool:
-        if isinstance(event, RoundClosed | PhaseBegan):
-            return False
-        if self._kind and not (isinstance(event, Changed) and event.gauge.kind == self._kind):
-            return False
-        if not self._seat:
-            return True
-        if isinstance(event, Changed):
-            return self._seat in (event.cause.seat, event.gauge.of)
-        return self._seat in (getattr(event, "by", ""), *getattr(event, "seats", ()))
 
 
 def _sheet(canvas: Canvas) -> Rect:

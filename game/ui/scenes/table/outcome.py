@@ -16,10 +16,8 @@ from game.ui.scenes.table.curves import curve_nodes
 from game.ui.scenes.table.frame import Place, TableScene, Way, spread
 from game.ui.scenes.table.sitting import Sitting
 from game.ui.text import Style
-from game.wording.authored import seat_name
-from game.wording.ending import Driver, ending
-from game.wording.language import _, capital
-from game.wording.names import level_name
+from game.wording import Driver, _, ending, level_name, seat_name
+from game.wording.language import capital
 
 _ICONS = {
     "total_war": "outcome-war",
@@ -65,6 +63,11 @@ class OutcomeScene(TableScene[None]):
         """Return the main way on."""
         return self._way
 
+    @property
+    def may_go_on(self) -> bool:
+        """Stay here: a demonstration ends with its outcome on the screen."""
+        return False
+
     def body(self, canvas: Canvas, area: Rect) -> list[Node]:
         """Lay the curves beside the story."""
         return spread(canvas, area, partial(curve_nodes, self._sitting), self._words, 0.46)
@@ -77,7 +80,8 @@ class OutcomeScene(TableScene[None]):
             lambda rect: Node("outcome", rect, Role.HEADING, told.title, paint=self._banner),
         )
         column.text("meaning", told.meaning, Style(36, 500))
-        column.text("story", " ".join(told.story), _TEXT)
+        for number, sentence in enumerate(told.story):
+            column.bullet(f"story-{number}", sentence, _TEXT)
         self._depth(column)
         self._drivers(column, "heated", _("What heated the conflict"), told.heated)
         self._drivers(column, "cooled", _("What cooled it"), told.cooled)
@@ -135,7 +139,7 @@ class OutcomeScene(TableScene[None]):
             [
                 Chip(
                     f"replay-{number}",
-                    _("Round {n}").format(n=number),
+                    _("Round {round}").format(round=number),
                     partial(self._replay, number),
                 )
                 for number in range(1, self._sitting.known.round + 1)

@@ -10,16 +10,14 @@ from game.ui.canvas import Canvas, Sheet
 from game.ui.geometry import Rect
 from game.ui.layout import BODY, HEADING, columns_that_fit
 from game.ui.nodes import Look, Node, Paint, Role
+from game.ui.present.hand import card_face
 from game.ui.scenes.table.column import Column
-from game.ui.scenes.table.face import card_face
 from game.ui.scenes.table.frame import Place, TableScene, Way, spread
 from game.ui.scenes.table.preview import TITLE, Choosing, add_preview, first_target
 from game.ui.scenes.table.sitting import Sitting
 from game.ui.text import Style
 from game.ui.widgets.track import paint_medal
-from game.wording.authored import card_title, seat_name
-from game.wording.language import _, ngettext
-from game.wording.names import gauge_kind
+from game.wording import _, card_title, gauge_kind, ngettext, seat_name
 
 _FIGURE = Style(HEADING, 700, valign="middle")
 _NAME = Style(HEADING, 700, valign="middle")
@@ -91,6 +89,10 @@ class PlanningScene(TableScene[None]):
         back = Way("undo", _("Take back"), self._take_back, "undo", "undo", refusal=refusal)
         return (back,)
 
+    def entered(self) -> None:
+        """Put the focus on the first card."""
+        self.host.focus(f"card-{self._cards[0]}" if self._cards else "onward")
+
     def body(self, canvas: Canvas, area: Rect) -> list[Node]:
         """Lay out means and hand, and beside them what the chosen card would do."""
         return spread(canvas, area, self._hand, self._beside, 0.6)
@@ -150,7 +152,7 @@ class PlanningScene(TableScene[None]):
         nodes = []
         for number, (card, cell) in enumerate(zip(cards, cells, strict=False), start=1):
             laid = self._is_committed(card)
-            face = card_face(self._sitting, known.scenario.cards[card], track)
+            face = card_face(known.scenario, self._sitting.texts, card, track)
             said = _("{title}, laid face down") if laid else "{title}"
             nodes.append(
                 Node(

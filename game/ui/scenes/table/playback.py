@@ -8,35 +8,46 @@ from dataclasses import dataclass
 from game.content.texts import Texts
 from game.engine import Event
 from game.engine.model.events import CardReturned, CardRevealed, Changed, PhaseBegan, RoundClosed
-from game.engine.model.gauges import GaugeTable
 from game.engine.model.specs import Scenario
-from game.wording.ledger import Line, ledger_lines
+from game.ui.present.ledger_view import LedgerStep, gauges_after, ledger_steps
+
+Turned = CardRevealed | CardReturned
+_OF_A_CARD = ("cost", "coercion_leaves_grievance")
+"""Rules that work through the card that has just been turned over."""
 
 
-def undone(table: GaugeTable, gauges: Sequence[int], events: Sequence[Event]) -> tuple[int, ...]:
-    """Return the numbers as they were before some events, from what they are after them."""
-    before = list(gauges)
-    for event in reversed(events):
-        if isinstance(event, Changed):
-            before[table.index[event.gauge]] = event.before
-    return tuple(before)
+@dataclass(frozen=True, slots=True)
+class Shot:
+    """One line as it is shown.
+
+    Attributes:
+        step: The line.
+        played: How many steps of the ledger have been played once it is shown.
+        card: The card that lies on the table meanwhile; None for news and rules.
+    """
+
+    step: LedgerStep
+    played: int
+    card: Turned | None
 
 
 @dataclass(frozen=True, slots=True)
 class Playback:
-    """The lines of one resolution in order, and every number at each of them.
+    """The shots of one resolution in order, and every number at each of them.
+
+    What a card costs is no shot of its own: it is paid when the card is turned over.
 
     Attributes:
-        events: What happened, one after the other.
-        lines: The same in words.
-        start: Every number before the first of them.
-        table: Which number is which.
+        scenario: What is played.
+        steps: The whole ledger of the resolution.
+        shots: What is shown of it, one after the other.
+        end: Every number after the last step.
     """
 
-    events: tuple[Event, ...]
-    lines: tuple[Line, ...]
-    start: tuple[int, ...]
-    table: GaugeTable
+    scenario: Scenario
+    steps: tuple[LedgerStep, ...]
+    shots: tuple[Shot, ...]
+    end: tuple[int, ...]
 
     @classmethod
     def of(cls, scenario: Scenario, texts: Texts, events: Sequence[Event]) -> Playback:
@@ -49,34 +60,49 @@ class Playback:
         close = next((event for event in resolved if isinstance(event, RoundClosed)), None)
         if close is None:
             raise ValueError("the round has not been resolved")
-        shown = tuple(e for e in resolved if not isinstance(e, PhaseBegan | RoundClosed))
-        start = undone(scenario.table, close.gauges, shown)
-        return cls(shown, ledger_lines(scenario, texts, shown), start, scenario.table)
+        told = [event for event in resolved if not isinstance(event, PhaseBegan | RoundClosed)]
+        steps = ledger_steps(scenario, texts, told)
+        return cls(scenario, steps, _shots(told, steps), close.gauges)
 
     def gauges(self, at: int) -> tuple[int, ...]:
-        """Return every number once the first ``at`` lines have been played."""
-        now = list(self.start)
-        for event in self.events[:at]:
-            if isinstance(event, Changed):
-                now[self.table.index[event.gauge]] = event.after
-        return tuple(now)
+        """Return every number once the first ``at`` shots have been shown; 0 is the start."""
+        return gauges_after(self.scenario, self.end, self.steps, self._played(at))
 
-    def card_at(self, at: int) -> CardRevealed | CardReturned | None:
-        """Return the card that lies on the table while line ``at`` (from 1) is read.
+    def next_card(self, at: int) -> int:
+        """Return the shot, from 1, of the next card after shot ``at``, or of the next rule."""
+        here = self.shots[at - 1].card if at else None
+        later = range(at + 1, len(self.shots) + 1)
+        return next((n for n in later if self.shots[n - 1].card != here), len(self.shots))
 
-        None when the line comes of news or of a rule other than the price of that card.
-        """
-        event = self.events[at - 1]
-        if isinstance(event, Changed) and event.cause.kind == "rule" and event.cause.id != "cost":
-            is_pressure = event.cause.id == "coercion_leaves_grievance"
-            if not is_pressure:
-                return None
-        if isinstance(event, Changed) and event.cause.kind == "event":
-            return None
-        turned = (
-            e for e in reversed(self.events[:at]) if isinstance(e, CardRevealed | CardReturned)
-        )
-        return next(turned, None)
+    @property
+    def revealed(self) -> tuple[Turned, ...]:
+        """Every card that was turned over, in order."""
+        return tuple(dict.fromkeys(shot.card for shot in self.shots if shot.card is not None))
+
+    def _played(self, at: int) -> int:
+        return self.shots[at - 1].played if at else 0
+
+
+def _shots(events: Sequence[Event], steps: Sequence[LedgerStep]) -> tuple[Shot, ...]:
+    shots: list[Shot] = []
+    card: Turned | None = None
+    for played, (event, step) in enumerate(zip(events, steps, strict=True), start=1):
+        if isinstance(event, Turned):
+            card = event
+        elif not _comes_of_card(event, step):
+            card = None
+        if isinstance(event, Changed) and event.cause.id == "cost" and shots:
+            last = shots[-1]
+            shots[-1] = Shot(last.step, played, last.card)
+        else:
+            shots.append(Shot(step, played, card))
+    return tuple(shots)
+
+
+def _comes_of_card(event: Event, step: LedgerStep) -> bool:
+    if isinstance(event, Changed) and event.cause.id in _OF_A_CARD:
+        return True
+    return bool(step.card)
 
 
 def _resolution(events: Sequence[Event]) -> list[Event]:

@@ -14,9 +14,7 @@ from game.ui.scenes.table.chips import Chip, add_chips
 from game.ui.scenes.table.column import Column
 from game.ui.scenes.table.sitting import Sitting
 from game.ui.text import Style
-from game.wording.authored import target_name
-from game.wording.language import _
-from game.wording.preview import preview_words
+from game.wording import _, preview_words, target_name
 
 TITLE = Style(44, 700)
 _HEAD = Style(BODY, 700)

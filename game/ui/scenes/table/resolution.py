@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from game.engine.model.events import Changed
 from game.ui.canvas import Canvas
 from game.ui.geometry import Rect
 from game.ui.nodes import Node
-from game.ui.scenes.table.board import Board, motion_name
+from game.ui.scenes.table.board import BoardPanels, motion_name
 from game.ui.scenes.table.column import Column
-from game.ui.scenes.table.flight import fly
+from game.ui.scenes.table.flight import FLIGHT, fly
 from game.ui.scenes.table.frame import Place, TableScene, Way, is_narrow, spread
 from game.ui.scenes.table.playback import Playback
 from game.ui.scenes.table.reel import add_cards, add_line
 from game.ui.scenes.table.sitting import Sitting
-from game.wording.language import _
+from game.wording import _
 
 PACES = (("slow", 5.0), ("normal", 2.8), ("fast", 1.2))
 """Seconds a line stays, by the speed of play."""
@@ -61,12 +60,12 @@ class ResolutionScene(TableScene[None]):
         if self._over:
             return _("That was the round. Look at the board, then go on.")
         return _("Line {at} of {all}. Stop wherever you want to talk.").format(
-            at=self.at, all=len(self._film.events)
+            at=self.at, all=len(self._film.shots)
         )
 
     @property
     def _over(self) -> bool:
-        return self.at >= len(self._film.events)
+        return self.at >= len(self._film.shots)
 
     @property
     def onward(self) -> Way:
@@ -91,30 +90,30 @@ class ResolutionScene(TableScene[None]):
                 refusal=last,
             ),
             Way("back", _("Back"), self.back, "back", refusal=first),
+            Way("next-card", _("Next card"), self.next_card, "deck", refusal=last),
             Way("end", _("To the end"), self.skip, "check", refusal=last),
             Way("pace", _(_PACE_NAMES[name]), self._change_pace, "timer", help=_("Speed of play")),
         )
 
     def body(self, canvas: Canvas, area: Rect) -> list[Node]:
         """Lay the circle beside the gauges, the card and the line."""
-        board = self._board()
+        panels = self._panels()
 
         def words(column: Column) -> None:
-            height = board.gauge_height(canvas, column.width)
-            column.add(*board.gauge_nodes(canvas, column.take(height)))
+            height = panels.gauge_height(canvas, column.width)
+            column.add(*panels.gauge_nodes(canvas, column.take(height)))
             if self.at:
                 add_line(column, self._sitting, self._film, self.at)
             else:
                 add_cards(column, self._sitting, self._film)
 
-        return spread(canvas, area, lambda on, rect: [board.circle_node(on, rect)], words)
+        return spread(canvas, area, lambda _, rect: [panels.circle_node(rect)], words)
 
-    def _board(self) -> Board:
+    def _panels(self) -> BoardPanels:
         """Return the board after the present line, with the acting track lit."""
-        scenario = self._sitting.known.scenario
-        board = Board(scenario, self._sitting.texts, self._film.gauges(self.at), self._film.start)
-        card = self._film.card_at(self.at) if self.at else None
-        return board.with_active(self._sitting.seat(card.by).track) if card else board
+        board = self._sitting.board_at(self._round, self._film.gauges(self.at))
+        card = self._film.shots[self.at - 1].card if self.at else None
+        return BoardPanels(board, self._sitting.number(card.by) if card else "")
 
     def tick(self) -> None:
         """Go on to the next line when the present one has been shown long enough."""
@@ -134,14 +133,15 @@ class ResolutionScene(TableScene[None]):
         """Let the change fly from the card to its gauge."""
         if is_narrow(canvas, canvas.area) or not self.at:
             return ()
-        event = self._film.events[self.at - 1]
-        if not isinstance(event, Changed):
-            return ()
-        return fly(canvas, self.build(canvas), event, self._sitting)
+        return fly(canvas, self.build(canvas), self._film.shots[self.at - 1].step)
 
     def forward(self) -> None:
         """Play the next line."""
         self._go(self.at + 1, moves=True)
+
+    def next_card(self) -> None:
+        """Go on to the next card, or to what comes after the cards."""
+        self._go(self._film.next_card(self.at), moves=True)
 
     def back(self) -> None:
         """Take the present line back, and stop."""
@@ -151,15 +151,15 @@ class ResolutionScene(TableScene[None]):
     def skip(self) -> None:
         """Show the board after the last line."""
         self._plays = False
-        self._go(len(self._film.events))
+        self._go(len(self._film.shots))
 
     def _go(self, at: int, *, moves: bool = False) -> None:
-        self.at = max(0, min(len(self._film.events), at))
+        self.at = max(0, min(len(self._film.shots), at))
         self._since = self._sitting.clock.now()
-        event = self._film.events[self.at - 1] if self.at else None
-        if moves and isinstance(event, Changed):
-            self.host.motion.start("fly", 0.0, 1.0, length=1.4)
-            self.host.motion.start(motion_name(event.gauge), event.before, event.after, length=2.0)
+        step = self._film.shots[self.at - 1].step if self.at else None
+        if moves and step is not None and step.gauge is not None:
+            self.host.motion.start(FLIGHT, 0.0, 1.0, length=1.4)
+            self.host.motion.start(motion_name(step.gauge), step.before, step.after, length=2.0)
 
     def _toggle(self) -> None:
         self._plays = not self._plays

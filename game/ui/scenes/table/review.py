@@ -16,9 +16,7 @@ from game.ui.scenes.table.frame import Place, TableScene, Way, spread
 from game.ui.scenes.table.sitting import Sitting
 from game.ui.scenes.table.talks import LONGEST_NOTE
 from game.ui.text import Style
-from game.wording.authored import seat_name
-from game.wording.language import _
-from game.wording.questions import question
+from game.wording import _, question, seat_name
 
 _QUESTION = Style(48, 700)
 

@@ -10,7 +10,7 @@ from game.ui.layout import columns_that_fit
 from game.ui.nodes import Node, Role
 from game.ui.scenes.table.sitting import Sitting
 from game.ui.widgets.track import SeatToken
-from game.wording.authored import seat_name
+from game.wording import seat_name
 
 _HIGHEST = 128
 _LEAST = 104

@@ -3,25 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from game.content.texts import Texts
 from game.engine import Action, Event, Refused, State
-from game.engine.model.events import RoundClosed
 from game.engine.model.specs import SeatSpec
+from game.engine.rules.ladder import level
 from game.session.clock import Clock, SystemClock
 from game.session.saving import NotSaved
 from game.session.setup import Player
 from game.session.table import Table
 from game.ui.dialog import Choice, Dialog
+from game.ui.geometry import Rect
+from game.ui.nodes import Node, Role
+from game.ui.present.board import Board, board
 from game.ui.scene import Host
-from game.ui.scenes.table.board import Board
 from game.ui.scenes.table.frame import Place
-from game.ui.scenes.table.playback import undone
-from game.wording.authored import seat_name
-from game.wording.language import _
-from game.wording.names import track_number
-from game.wording.refusals import reason
+from game.ui.scenes.table.land import Land
+from game.wording import _, reason, seat_name, track_number
+from game.wording.language import listed
 
 
 @dataclass(slots=True)
@@ -98,18 +98,32 @@ class Sitting:
         dialog = Dialog(_("This could not be saved"), told, choices)
         host.push(dialog, lambda answer: again() if answer == "again" else None)
 
-    def board(self) -> Board:
-        """Return the board as it is now, with arrows for what changed in this round."""
-        known = self.known
-        return Board(known.scenario, self.texts, known.gauges, self.gauges_before(known.round))
-
     def events(self, round_number: int | None = None) -> list[Event]:
         """Return what everybody may know of one round, or of all."""
         return [entry.event for entry in self.table.ledger("", round_number)]
 
-    def gauges_before(self, round_number: int) -> tuple[int, ...]:
-        """Return every number at the end of the round before; at first, at the beginning."""
-        for event in reversed(self.events(round_number - 1)):
-            if isinstance(event, RoundClosed):
-                return event.gauges
-        return undone(self.known.scenario.table, self.known.gauges, self.events(round_number))
+    def board(self) -> Board:
+        """Return the board as it is now, with arrows for what changed in this round."""
+        return board(self.table.view(), self.texts, self.events())
+
+    def board_at(self, round_number: int, gauges: tuple[int, ...]) -> Board:
+        """Return the board with other numbers, as they were in the resolution of a round."""
+        view = self.table.view()
+        then = replace(view.known, round=round_number, phase="resolution", gauges=gauges)
+        return board(replace(view, known=then), self.texts, self.events())
+
+    def land_node(self, rect: Rect) -> Node:
+        """Return the map, as hot as the conflict is now."""
+        known = self.known
+        parties = known.scenario.parties
+        steps = {party.id: self._hottest(number) for number, party in enumerate(parties)}
+        names = {party.id: self.texts.parties[party.id].name for party in parties}
+        land = Land(self.texts.map, names, steps)
+        told = _("The map: {names}.").format(names=listed(list(names.values())))
+        return Node("land", rect, Role.PICTURE, told, paint=land.paint)
+
+    def _hottest(self, party: int) -> int:
+        """Return the highest step of the ladder on which a party stands with another."""
+        known = self.known
+        dyads = enumerate(known.scenario.dyads)
+        return max(level(known, at) for at, dyad in dyads if party in dyad.parties)

@@ -10,6 +10,7 @@ from game.ui.canvas import Canvas
 from game.ui.geometry import Rect
 from game.ui.layout import BODY, HEADING, TARGET
 from game.ui.nodes import Entry, Node, Role
+from game.ui.present.board import news
 from game.ui.scenes.table.chips import Chip, add_chips
 from game.ui.scenes.table.column import Column
 from game.ui.scenes.table.frame import Place, TableScene, Way, is_narrow, spread
@@ -18,9 +19,8 @@ from game.ui.scenes.table.sitting import Sitting
 from game.ui.scenes.table.timer import TimerBox
 from game.ui.text import Style
 from game.ui.widgets.track import SeatToken
-from game.wording.authored import seat_name
-from game.wording.language import _, listed
-from game.wording.names import tag_name, tag_title
+from game.wording import _, seat_name, tag_name, tag_title
+from game.wording.language import listed
 
 _HEAD = Style(HEADING, 700)
 _TEXT = Style(BODY)
@@ -58,21 +58,25 @@ class TalksScene(TableScene[None]):
         """Return what to do now."""
         if not self._mine:
             return _("The seats talk, and agree on themes to work on together.")
-        return _("Talk. Who will work together, and on what?")
+        return _("Talk. Tracks that play on one theme strengthen each other.")
 
     @property
     def onward(self) -> Way:
         """Return the button that ends the talks."""
         return Way("onward", _("End the talks"), self._onward, "forward", "next")
 
+    def aside(self) -> str:
+        """Return the time that is left, when there is a timer."""
+        return self._timer.left
+
+    def ways(self) -> tuple[Way, ...]:
+        """Return the buttons of the timer."""
+        return self._timer.ways()
+
     def tick(self) -> None:
         """Let the timer count and announce."""
         self._timer.tick(self.host)
         super().tick()
-
-    def command(self, binding: str) -> bool:
-        """Pause the timer by its key."""
-        return binding == "pause" and self._timer.toggle()
 
     def body(self, canvas: Canvas, area: Rect) -> list[Node]:
         """Lay the seats beside what is said and agreed."""
@@ -115,21 +119,17 @@ class TalksScene(TableScene[None]):
         return nodes
 
     def _words(self, column: Column) -> None:
-        column.add(*self._timer.nodes(column))
         self._news(column)
         if "themes" in self._sitting.known.scenario.modules:
             self._themes(column)
         self._notes(column)
 
     def _news(self, column: Column) -> None:
-        news = self._sitting.known.news
-        if not news:
-            return
-        text = self._sitting.texts.events[news]
-        themes = listed([tag_name(tag) for tag in text.answered_by])
-        told = _("News: {title}. Answered by {themes}.") if themes else _("News: {title}.")
-        style = Style(BODY, 500, column.canvas.theme.accent)
-        column.text("news", told.format(title=text.title, themes=themes), style)
+        """Keep the news in view, and the themes that answer it."""
+        told = news(self._sitting.known, self._sitting.texts)
+        if told is not None:
+            style = Style(BODY, 500, column.canvas.theme.accent)
+            column.text("news", f"{told.title}. {told.answered_by}", style)
 
     def _themes(self, column: Column) -> None:
         known = self._sitting.known
@@ -139,8 +139,6 @@ class TalksScene(TableScene[None]):
         agreed = known.themes[known.scenario.seat_number[self._seat]]
         title = _("{seat} will work on").format(seat=name)
         column.text("theme-title", title, _HEAD, Role.HEADING)
-        told = _("Tracks that play cards of the same theme strengthen each other.")
-        column.text("theme-help", told, _TEXT)
         add_chips(
             column,
             [
