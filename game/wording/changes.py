@@ -2,18 +2,16 @@
 
 from game.content.texts import Texts
 from game.engine.model.events import Cause, Changed, Factor
-from game.engine.model.ids import STAGES
 from game.engine.model.ops import scaled
-from game.engine.model.specs import Scenario
 from game.wording.authored import card_title, news_title, seat_name
 from game.wording.language import _, later, signed, times
 from game.wording.names import stage_name, tag_name
 from game.wording.rules import rule_name
 
 _FACTORS = {
-    "stage": later("{percent} stage of the conflict"),
+    "stage": later("{percent} {of} stage"),
     "standing": later("{percent} standing of the seat"),
-    "joint": later("{percent} played together"),
+    "joint": later("{percent} played together on {of}"),
     "crowded": later("{percent} others pushed here without agreeing"),
     "pace": later("{percent} pace of this session"),
     "flow": later("{percent} flow"),
@@ -23,6 +21,10 @@ _FACTORS = {
     "fades": later("{percent} of it lost"),
     "follows": later("{percent} a step at a time"),
 }
+
+_PARTICULARS = {"stage": stage_name, "joint": tag_name}
+
+_MEANS = {"cost": later("Cost of {card}"), "upkeep": later("Upkeep of {card}")}
 
 _BASES = {
     "trust_flows": later("a gap of {amount}"),
@@ -38,39 +40,25 @@ def cause_words(texts: Texts, cause: Cause) -> str:
         return _("News: {title}").format(title=news_title(texts, cause.id))
     if cause.kind == "rule":
         return rule_name(cause.id)
+    card = card_title(texts, cause.id)
+    if cause.kind in _MEANS:
+        return _(_MEANS[cause.kind]).format(card=card)
     pattern = _("{card}, still at work") if cause.kind == "initiative" else "{card}"
-    card = pattern.format(card=card_title(texts, cause.id))
-    return f"{card} ({seat_name(texts, cause.seat)})"
+    return f"{pattern.format(card=card)} ({seat_name(texts, cause.seat)})"
 
 
-def factors_words(scenario: Scenario, event: Changed, theme: str = "") -> tuple[str, ...]:
-    """Return the printed amount and each factor that is not 100 %, one phrase each.
-
-    Args:
-        scenario: Its cards say in which stage a card works how well.
-        event: The change.
-        theme: The theme on which the card was played, or empty when it is not known.
-    """
-    told = (factor_words(scenario, event.cause, factor, theme) for factor in event.factors)
+def factors_words(event: Changed) -> tuple[str, ...]:
+    """Return the printed amount and each factor that is not 100 %, one phrase each."""
+    told = map(factor_words, event.factors)
     return (_base(event), *(words for words in told if words))
 
 
-def factor_words(scenario: Scenario, cause: Cause, factor: Factor, theme: str = "") -> str:
+def factor_words(factor: Factor) -> str:
     """Return one factor with its percent; empty for one that changes nothing."""
     if factor.percent == 100:
         return ""
-    percent = times(factor.percent)
-    if factor.code == "joint" and theme:
-        return _("{percent} played together on {theme}").format(
-            percent=percent, theme=tag_name(theme)
-        )
-    if factor.code == "stage":
-        stages = _stages_with(scenario, cause, factor.percent)
-        if stages:
-            return _("{percent} {stages} stage").format(
-                percent=percent, stages=_(" or ").join(stages)
-            )
-    return _(_FACTORS[factor.code]).format(percent=percent)
+    particular = _PARTICULARS[factor.code](factor.of) if factor.code in _PARTICULARS else ""
+    return _(_FACTORS[factor.code]).format(percent=times(factor.percent), of=particular)
 
 
 def limit_words(event: Changed) -> str:
@@ -88,16 +76,3 @@ def _base(event: Changed) -> str:
     if event.cause.id in _BASES:
         return _(_BASES[event.cause.id]).format(amount=abs(event.base))
     return amount
-
-
-def _stages_with(scenario: Scenario, cause: Cause, percent: int) -> list[str]:
-    """Return the stages in which a card works at this percent.
-
-    Peacebuilding needs a treaty in force, so it counts only where nothing else fits.
-    """
-    card = scenario.cards.get(cause.id)
-    if card is None:
-        return []
-    fitting = [stage for stage, own in zip(STAGES, card.stages, strict=True) if own == percent]
-    before = [stage for stage in fitting if stage != "peacebuilding"]
-    return [stage_name(stage) for stage in before or fitting]

@@ -1,6 +1,6 @@
 """The ledger in words: every event as a line that says what, from where to where, and why."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import singledispatch
 
 from game.content.texts import Texts
@@ -20,7 +20,7 @@ from game.wording.changes import cause_words, factors_words, limit_words
 from game.wording.language import _, from_to, later, listed, ngettext
 from game.wording.names import outcome_name, phase_name, tag_name
 from game.wording.refusals import reason_in_short
-from game.wording.rules import rule_why
+from game.wording.rules import cause_why
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,28 +58,22 @@ class Line:
         return f"{text} {self.note}".rstrip()
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _Clerk:
-    """Who writes the lines, remembering what has been played so far."""
+    """Who writes the lines, with the books to look names up in."""
 
     scenario: Scenario
     texts: Texts
-    themes: dict[tuple[str, str], str] = field(default_factory=dict)
-    played: dict[str, str] = field(default_factory=dict)
 
 
 def ledger_lines(scenario: Scenario, texts: Texts, events: tuple[Event, ...]) -> tuple[Line, ...]:
-    """Return one line for each event, in order.
-
-    Begin at the start of a resolution or earlier: what a card was played on together with
-    other tracks stands in the line of its reveal, and later lines refer to it.
-    """
+    """Return one line for each event, in order."""
     clerk = _Clerk(scenario, texts)
     return tuple(_tell(event, clerk) for event in events)
 
 
 def said(scenario: Scenario, texts: Texts, event: Event) -> str:
-    """Return a single event as one text, without what came before it."""
+    """Return a single event as one text."""
     return ledger_lines(scenario, texts, (event,))[0].sentence
 
 
@@ -91,16 +85,13 @@ def _tell(event: Event, _clerk: _Clerk) -> Line:
 @_tell.register
 def _changed(event: happened.Changed, clerk: _Clerk) -> Line:
     cause = event.cause
-    words = cause_words(clerk.texts, cause)
-    if cause.id == "cost" and cause.seat in clerk.played:
-        words = _("Cost of {card}").format(card=card_title(clerk.texts, clerk.played[cause.seat]))
     return Line(
         headline=gauge_title(clerk.texts, event.gauge),
         from_to=from_to(event.before, event.after),
-        cause=words,
-        factors=factors_words(clerk.scenario, event, clerk.themes.get((cause.seat, cause.id), "")),
+        cause=cause_words(clerk.texts, cause),
+        factors=factors_words(event),
         note=limit_words(event),
-        why=rule_why(cause.id) if cause.kind == "rule" else "",
+        why=cause_why(cause),
     )
 
 
@@ -172,8 +163,6 @@ def _seat_ready(event: happened.SeatReady, clerk: _Clerk) -> Line:
 
 @_tell.register
 def _card_revealed(event: happened.CardRevealed, clerk: _Clerk) -> Line:
-    clerk.themes[event.by, event.card] = event.theme
-    clerk.played[event.by] = event.card
     card = _card_on(clerk, event.card, event.target)
     headline = _("{seat} played {card}.").format(seat=_seat(clerk, event.by), card=card)
     return Line(headline, note=_together(event))
@@ -223,11 +212,10 @@ def _initiative_ended(event: happened.InitiativeEnded, clerk: _Clerk) -> Line:
 @_tell.register
 def _channel_changed(event: happened.ChannelChanged, clerk: _Clerk) -> Line:
     text = _(_CHANNEL_NEWS[event.channel, event.opened])
-    by_rule = event.cause.kind == "rule"
     return Line(
         text.format(parties=two_parties(clerk.texts, event.dyad)),
         cause=cause_words(clerk.texts, event.cause),
-        why=rule_why(event.cause.id) if by_rule else "",
+        why=cause_why(event.cause),
     )
 
 

@@ -52,22 +52,22 @@ def preview_words(state: State, texts: Texts, action: Commit, shown: Preview) ->
         shown: What the engine says would come of it.
     """
     card = state.scenario.cards[action.card]
-    likely = _lines(state, texts, card, shown.expected)
+    likely = _lines(texts, card, shown.expected)
     return PreviewWords(
         cost=cost_words(card.cost),
         now=tuple(likely) or (_("Nothing would change now."),),
         odds=_odds(shown.chance),
-        otherwise=tuple(_lines(state, texts, card, shown.otherwise)),
+        otherwise=tuple(_lines(texts, card, shown.otherwise)),
         joint=_joint(state, texts, card, shown),
         refusal=reason(texts, shown.refusal).sentence if shown.refusal else "",
     )
 
 
-def _lines(state: State, texts: Texts, card: CardSpec, events: tuple[Event, ...]) -> Iterator[str]:
+def _lines(texts: Texts, card: CardSpec, events: tuple[Event, ...]) -> Iterator[str]:
     """Tell events as prospects; what has no number of its own is told as the card says it."""
     if not events:
         return
-    yield from _changes(state, texts, events)
+    yield from _changes(texts, events)
     for event in events:
         if isinstance(event, ChannelChanged):
             opens = _("open") if event.opened else _("closed")
@@ -84,15 +84,15 @@ def _lines(state: State, texts: Texts, card: CardSpec, events: tuple[Event, ...]
         yield initiative_words(card)
 
 
-def _changes(state: State, texts: Texts, events: tuple[Event, ...]) -> Iterator[str]:
+def _changes(texts: Texts, events: tuple[Event, ...]) -> Iterator[str]:
     """Tell each number once, from before the card to after it."""
     by_gauge: dict[Gauge, list[Changed]] = {}
     for event in events:
-        if isinstance(event, Changed) and event.cause.id != "cost":
+        if isinstance(event, Changed) and event.cause.kind != "cost":
             by_gauge.setdefault(event.gauge, []).append(event)
     for gauge, changes in by_gauge.items():
         line = f"{gauge_title(texts, gauge)}: {from_to(changes[0].before, changes[-1].after)}"
-        yield line + (_how(state, changes[0]) if len(changes) == 1 else "")
+        yield line + (_how(changes[0]) if len(changes) == 1 else "")
 
 
 def _is_told(effect: object) -> bool:
@@ -100,9 +100,9 @@ def _is_told(effect: object) -> bool:
     return isinstance(effect, Draw | Schedule)
 
 
-def _how(state: State, event: Changed) -> str:
+def _how(event: Changed) -> str:
     """Return how the net amount came about, and whether a limit was met."""
-    told = (factor_words(state.scenario, event.cause, factor) for factor in event.factors)
+    told = (factor_words(factor) for factor in event.factors)
     factors = [words for words in told if words]
     how = f" ({', '.join([signed(event.base), *factors])})" if factors else ""
     note = limit_words(event)

@@ -1,5 +1,6 @@
 """The rules that move things when nobody acts: what each is called, and why it is there."""
 
+from game.engine.model.events import Cause
 from game.wording.language import _, later
 
 _RULES = {
@@ -72,14 +73,11 @@ _RULES = {
         later("Income"),
         later("Each seat receives its regular means when a round begins."),
     ),
-    "cost": (
-        later("Cost"),
-        later("Acting uses up influence, and often money."),
-    ),
-    "upkeep": (
-        later("Upkeep"),
-        later("Work that goes on has to be paid for in every round."),
-    ),
+}
+
+_MEANS = {
+    "cost": later("Acting uses up influence, and often money."),
+    "upkeep": later("Work that goes on has to be paid for in every round."),
 }
 
 
@@ -91,3 +89,10 @@ def rule_name(rule: str) -> str:
 def rule_why(rule: str) -> str:
     """Return one plain sentence that says why a rule is there."""
     return _(_RULES[rule][1])
+
+
+def cause_why(cause: Cause) -> str:
+    """Return why a rule is there or a price is paid; empty for what a card or news does."""
+    if cause.kind in _MEANS:
+        return _(_MEANS[cause.kind])
+    return rule_why(cause.id) if cause.kind == "rule" else ""

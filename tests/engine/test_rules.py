@@ -41,6 +41,21 @@ def test_coercion_resolves_before_the_rest():
     assert "school" in table.state.hands[0]
 
 
+def test_what_a_card_needs_is_asked_when_its_step_begins():
+    """Another card of the same step cannot take away the ground under it."""
+    calm = card("calm", effect("escalation", amount=-20))
+    relief = card(
+        "relief",
+        effect("trust", level="communities", amount=5),
+        needs=(CONDITIONS["escalation_levels"](4, 9),),
+    )
+    table = position(hands={"north_government": [calm], "faith": [relief]}, escalation=40)
+
+    table.play("north_government", "calm").play("faith", "relief").resolve()
+
+    assert (table.escalation, table.trust("communities")) == (20, 45)
+
+
 def test_trust_flows_to_the_lower_level_in_proportion_to_the_link():
     """At link 50 and flow 40 %, a fifth of a gap of 30 reaches the neighbouring level."""
     table = position(trust=(60, 30, 30), link=50, flow=40)
@@ -117,7 +132,7 @@ def test_tracks_that_agreed_on_a_theme_strengthen_each_other():
     table.play("envoy", "talk").play("faith", "pray").resolve()
 
     assert (table.trust("leaders"), table.trust("communities")) == (52, 52)
-    assert Factor("joint", 120) in table.lines("talk")[0].factors
+    assert Factor("joint", 120, "water") in table.lines("talk")[0].factors
 
 
 def test_agreeing_is_not_enough_the_card_must_be_played():

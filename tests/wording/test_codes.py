@@ -7,7 +7,7 @@ import pytest
 
 import game.engine
 from game.content.schema.words import INSTRUMENTS
-from game.engine.model.events import Cause, Factor
+from game.engine.model.events import Factor
 from game.engine.model.gauges import GAUGE_CEILINGS, Gauge
 from game.engine.model.ids import LEVELS, MODULES, OUTCOMES, PHASES, STAGES, TRACKS
 from game.engine.rules.conditions import CONDITIONS
@@ -30,7 +30,6 @@ from game.wording.cards import need_words
 from game.wording.changes import factor_words
 from game.wording.effects import effect_words
 from game.wording.refusals import CODES, reason_in_short
-from tests import tiny
 
 ENGINE = Path(game.engine.__file__).parent
 
@@ -77,10 +76,11 @@ def test_every_rule_has_a_name_and_a_reason(rule: str):
 @pytest.mark.parametrize("code", sorted(FACTORS))
 def test_every_factor_has_words(code: str):
     """A factor says its percent and what it is, and nothing at 100 percent."""
-    cause = Cause("card", "envoy", "radio")
+    of = {"stage": "war", "joint": "water"}.get(code, "")
 
-    assert "70 %" in factor_words(tiny.scenario(), cause, Factor(code, 70))
-    assert factor_words(tiny.scenario(), cause, Factor(code, 100)) == ""
+    assert "70 %" in factor_words(Factor(code, 70, of))
+    assert of in factor_words(Factor(code, 70, of))
+    assert factor_words(Factor(code, 100, of)) == ""
 
 
 def test_every_fixed_word_has_a_name():

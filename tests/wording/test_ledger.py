@@ -28,12 +28,12 @@ GOLDEN = {
         happened.CardRevealed("radio", "call_in", "", "water", 1)
     ),
     "Trust of leaders, North-South: 25 → 29. Envoy (North government): printed +4.": Changed(
-        TRUST, 25, 29, 4, (Factor("stage", 100),), ENVOY
+        TRUST, 25, 29, 4, (Factor("stage", 100, "war"),), ENVOY
     ),
     (
         "Trust of leaders, North-South: 25 → 27. Envoy (North government): printed +3, "
         "x 80 % war stage."
-    ): Changed(TRUST, 25, 27, 3, (Factor("stage", 80),), ENVOY),
+    ): Changed(TRUST, 25, 27, 3, (Factor("stage", 80, "war"),), ENVOY),
     "Escalation, North-South: 98 → 100. News: Drought: +4. It can go no higher.": Changed(
         Gauge("escalation", DYAD), 98, 100, 4, (), Cause("event", "drought")
     ),
@@ -147,25 +147,27 @@ def told(*events: Event) -> tuple[Line, ...]:
     return ledger_lines(SCENARIO, tiny.texts(), events)
 
 
-def test_a_change_names_the_theme_that_its_card_was_played_on() -> None:
-    """The line of a change refers back to what was revealed before it."""
-    revealed = happened.CardRevealed("north_government", "envoy", DYAD, "water", 2)
-    factors = (Factor("stage", 80), Factor("joint", 120))
-    line = told(revealed, Changed(TRUST, 25, 29, 4, factors, ENVOY))[1]
+def test_a_change_names_the_stage_and_the_theme_that_decided_its_size() -> None:
+    """A factor that depends on a particular says which."""
+    factors = (Factor("stage", 80, "war"), Factor("joint", 120, "water"))
+    line = told(Changed(TRUST, 25, 29, 4, factors, ENVOY))[0]
 
     assert plain(", ".join(line.factors)) == (
         "printed +4, x 80 % war stage, x 120 % played together on water"
     )
 
 
-def test_a_cost_names_the_card_that_was_just_played() -> None:
-    """Paying is part of playing, so the cost says for what."""
-    revealed = happened.CardRevealed("radio", "call_in", "", "", 0)
-    cost = Changed(Gauge("influence", "radio"), 3, 2, -1, (), Cause("rule", "cost", "radio"))
+def test_a_price_names_the_card_that_it_was_paid_for() -> None:
+    """Paying is part of playing, so cost and upkeep say for what, and why there is a price."""
+    purse = Gauge("funds", "radio")
+    cost = Changed(purse, 3, 2, -1, (), Cause("cost", "call_in", "radio"))
+    upkeep = Changed(purse, 2, 1, -1, (), Cause("upkeep", "call_in", "radio"))
+    first, then = told(cost, upkeep)
 
-    sentence = told(revealed, cost)[1].sentence
-
-    assert plain(sentence) == "Influence, Radio: 3 → 2. Cost of Call in: -1."
+    assert plain(first.sentence) == "Funds, Radio: 3 → 2. Cost of Call in: -1."
+    assert plain(then.sentence) == "Funds, Radio: 2 → 1. Upkeep of Call in: -1."
+    assert first.why
+    assert then.why
 
 
 def test_a_rule_says_why_it_is_there_and_a_card_does_not() -> None:

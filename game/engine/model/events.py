@@ -15,8 +15,8 @@ class Cause:
     """What brought a change about.
 
     Attributes:
-        kind: `card`, `initiative`, `event` or `rule`.
-        id: The id of the card, event or rule.
+        kind: `card`, `initiative`, `cost`, `upkeep`, `event` or `rule`.
+        id: The id of the card (also for what it costs), of the event or of the rule.
         seat: The seat that acted, or empty.
     """
 
@@ -27,10 +27,14 @@ class Cause:
 
 @dataclass(frozen=True, slots=True)
 class Factor:
-    """A reason why a change was larger or smaller than printed, in percent."""
+    """A reason why a change was larger or smaller than printed, in percent.
+
+    `of` names the particular: the stage for `stage`, the theme for `joint`.
+    """
 
     code: str
     percent: int
+    of: str = ""
 
 
 @dataclass(frozen=True, slots=True)

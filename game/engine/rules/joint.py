@@ -6,18 +6,36 @@ more mediators achieve less, unless they coordinate). See docs/decisions/0003.
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
+from typing import NamedTuple
 
 from game.engine.model.draft import Position
 from game.engine.model.events import Factor
 from game.engine.model.plays import Play
+from game.engine.model.refusals import Refusal
 from game.engine.model.specs import CardSpec
 from game.engine.rules.push import Pushing
 
 Reveal = tuple[int, CardSpec, str]
 """A card on its way to the table: the seat's number, the card, its target."""
 
-Prepared = tuple[CardSpec, Play, str]
-"""A card with its play and the agreed theme it is played on, or empty."""
+
+class Prepared(NamedTuple):
+    """A card about to be revealed, read from the position at the beginning of its step.
+
+    Attributes:
+        card: The card.
+        play: Its reach and strength.
+        theme: The agreed theme it is played on, or empty.
+        tracks: How many tracks play on that theme; 0 without one.
+        refusal: Why it cannot be played any more, or None.
+    """
+
+    card: CardSpec
+    play: Play
+    theme: str
+    tracks: int
+    refusal: Refusal | None
+
 
 Crowd = Mapping[tuple[int, bool], int]
 """See `Play.crowd`."""
@@ -36,13 +54,13 @@ def tracks_on_themes(position: Position, reveals: Iterable[Reveal]) -> Counter[s
     return Counter(theme for theme, _ in pairs if theme)
 
 
-def joint_factor(position: Position, tracks: int) -> tuple[Factor, ...]:
-    """Return the bonus for a card whose theme this many tracks play on; none below two."""
+def joint_factor(position: Position, theme: str, tracks: int) -> tuple[Factor, ...]:
+    """Return the bonus for a card on a theme that this many tracks play on; none below two."""
     if tracks < 2:
         return ()
     numbers = position.scenario.numbers
     percent = 100 + numbers.joint_bonus * (tracks - 1)
-    return (Factor("joint", min(percent, numbers.joint_ceiling)),)
+    return (Factor("joint", min(percent, numbers.joint_ceiling), theme),)
 
 
 def crowds(position: Position, prepared: Iterable[Prepared]) -> Crowd:
@@ -54,9 +72,9 @@ def crowds(position: Position, prepared: Iterable[Prepared]) -> Crowd:
     if "themes" not in position.scenario.modules:
         return {}
     pushers: defaultdict[tuple[int, bool], set[str | int]] = defaultdict(set)
-    for card, play, theme in prepared:
-        for effect in card.effects:
+    for one in prepared:
+        for effect in one.card.effects:
             if isinstance(effect, Pushing):
-                for push in effect.pushes(position.scenario, play):
-                    pushers[push.gauge, effect.amount > 0].add(theme or play.actor)
+                for push in effect.pushes(position.scenario, one.play):
+                    pushers[push.gauge, effect.amount > 0].add(one.theme or one.play.actor)
     return {key: len(who) for key, who in pushers.items()}

@@ -33,8 +33,7 @@ def unplayable(
     position: Position, seat: int, card: CardSpec, dyads: tuple[int, ...]
 ) -> Refusal | None:
     """Return what the position itself holds against a card: means, blocks, its own needs."""
-    table, gauges = position.scenario.table, position.gauges
-    short = _too_poor(card, gauges[table.influence(seat)], gauges[table.funds(seat)])
+    short = cannot_pay(position, seat, card)
     if short:
         return short
     if card.coercive and is_blocked(position, seat):
@@ -44,6 +43,12 @@ def unplayable(
         if refusal:
             return refusal
     return None
+
+
+def cannot_pay(position: Position, seat: int, card: CardSpec) -> Refusal | None:
+    """Return what a seat lacks to pay for a card, or None when it has enough."""
+    table, gauges = position.scenario.table, position.gauges
+    return _too_poor(card, gauges[table.influence(seat)], gauges[table.funds(seat)])
 
 
 _PHASES = {

@@ -2,6 +2,7 @@
 
 from game.engine.model.draft import Position
 from game.engine.model.events import Cause, Factor
+from game.engine.model.ids import STAGES
 from game.engine.model.plays import Play
 from game.engine.model.specs import CardSpec
 from game.engine.rules.ladder import most_escalated, stage_number
@@ -62,7 +63,8 @@ def pace_factor(position: Position) -> tuple[Factor, ...]:
 
 
 def _stage_factor(position: Position, card: CardSpec, dyad: int) -> tuple[Factor, ...]:
-    return (Factor("stage", card.stages[stage_number(position, dyad)]),)
+    number = stage_number(position, dyad)
+    return (Factor("stage", card.stages[number], STAGES[number]),)
 
 
 def _standing_factor(position: Position, seat: int) -> tuple[Factor, ...]:

@@ -88,7 +88,7 @@ def _run(draft: Draft, initiative: Initiative) -> None:
         draft.events.append(InitiativeEnded(seat, card.id, "unpaid"))
         return
     if spec.upkeep:
-        change(draft, purse, -spec.upkeep, Cause("rule", "upkeep", seat))
+        change(draft, purse, -spec.upkeep, Cause("upkeep", card.id, seat))
     play = card_play(draft, initiative.seat, card, initiative.target, kind="initiative")
     resolve_all(draft, spec.effects, play)
     if initiative.rounds > 1:

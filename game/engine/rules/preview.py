@@ -67,7 +67,7 @@ def preview(state: State, action: Commit) -> Preview:
         later=tuple(_put_off(state, expected)),
         theme=theme,
         partners=_partners(state, seat, theme),
-        joint=joint_factor(state, 2)[0].percent,
+        joint=joint_factor(state, theme, 2)[0].percent,
     )
 
 

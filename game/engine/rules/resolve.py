@@ -17,6 +17,7 @@ from game.engine.model.specs import CardSpec
 from game.engine.rules.drift import drift
 from game.engine.rules.flow import let_support_follow, let_trust_flow
 from game.engine.rules.joint import (
+    Prepared,
     Reveal,
     crowds,
     joint_factor,
@@ -24,6 +25,7 @@ from game.engine.rules.joint import (
     tracks_on_themes,
 )
 from game.engine.rules.ladder import level
+from game.engine.rules.legality import unplayable
 from game.engine.rules.occasions import card_play, public_play
 from game.engine.rules.outcome import decide
 from game.engine.rules.reveal import resolve_all, reveal
@@ -62,17 +64,23 @@ def _in_order(draft: Draft) -> list[Reveal]:
 
 def _reveal_step(draft: Draft, step: list[Reveal], tracks: Counter[str]) -> list[Done]:
     """Reveal the cards of one step, all prepared from the position before the first of them."""
-    prepared = []
-    for seat, card, target in step:
-        theme = theme_of(draft, seat, card)
-        factors = joint_factor(draft, tracks[theme]) if theme else ()
-        prepared.append((card, card_play(draft, seat, card, target, factors), theme))
+    prepared = [_prepare(draft, seat, card, target, tracks) for seat, card, target in step]
     crowd = crowds(draft, prepared)
     return [
-        (card, play)
-        for card, play, theme in prepared
-        if reveal(draft, card, replace(play, crowd=crowd), theme, tracks[theme] if theme else 0)
+        (reveals.card, reveals.play)
+        for reveals in prepared
+        if reveal(draft, reveals._replace(play=replace(reveals.play, crowd=crowd)))
     ]
+
+
+def _prepare(
+    draft: Draft, seat: int, card: CardSpec, target: str, tracks: Counter[str]
+) -> Prepared:
+    theme = theme_of(draft, seat, card)
+    together = tracks[theme] if theme else 0
+    play = card_play(draft, seat, card, target, joint_factor(draft, theme, together))
+    refusal = unplayable(draft, seat, card, play.dyads)
+    return Prepared(card, play, theme, together, refusal)
 
 
 def _answer_news(draft: Draft, done: list[Done]) -> None:

@@ -16,31 +16,29 @@ from game.engine.model.plays import Play
 from game.engine.model.specs import CardSpec, Effect
 from game.engine.model.state import Initiative
 from game.engine.rules.coercion import leave_grievance
-from game.engine.rules.legality import unplayable
+from game.engine.rules.joint import Prepared
+from game.engine.rules.legality import cannot_pay
 from game.engine.rules.push import Pushing
 
 
-def reveal(draft: Draft, card: CardSpec, play: Play, theme: str, tracks: int) -> bool:
+def reveal(draft: Draft, prepared: Prepared) -> bool:
     """Carry out one committed card, or give it back when it can no longer be played.
 
-    Args:
-        draft: The draft.
-        card: The card.
-        play: Its reach and strength, prepared when the step began.
-        theme: The agreed theme it is played on, or empty.
-        tracks: How many tracks play on that theme.
+    What it needs was asked when its step began; only its cost is asked again, because the
+    cards before it may have emptied the purse.
 
     Returns:
         Whether the card took effect.
     """
-    seat = play.cause.seat
-    refusal = unplayable(draft, play.actor, card, play.dyads)
+    card, play = prepared.card, prepared.play
+    seat, number = play.cause.seat, play.actor
+    refusal = prepared.refusal or cannot_pay(draft, number, card)
     if refusal:
-        draft.hands[play.actor] += (card.id,)
+        draft.hands[number] += (card.id,)
         draft.events.append(CardReturned(seat, card.id, play.target, refusal.code))
         return False
-    draft.events.append(CardRevealed(seat, card.id, play.target, theme, tracks))
-    draft.discards[play.actor] += (card.id,)
+    draft.events.append(CardRevealed(seat, card.id, play.target, prepared.theme, prepared.tracks))
+    draft.discards[number] += (card.id,)
     pay_cost(draft, card, play)
     if card.risk is None:
         carry_out(draft, card, play)
@@ -88,7 +86,7 @@ def roll(draft: Draft, card: CardSpec, play: Play) -> bool:
 def pay_cost(draft: Draft, card: CardSpec, play: Play) -> None:
     """Take a card's cost from its seat, as two ledger lines at the most."""
     table, seat = draft.scenario.table, play.actor
-    cause = Cause("rule", "cost", play.cause.seat)
+    cause = Cause("cost", card.id, play.cause.seat)
     if card.cost.influence:
         change(draft, table.influence(seat), -card.cost.influence, cause)
     if card.cost.funds:

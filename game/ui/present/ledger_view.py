@@ -132,7 +132,7 @@ def _seats(scenario: Scenario, event: Shown) -> frozenset[str]:
 def _card(event: Shown) -> str:
     match event:
         case happened.Changed() | happened.ChannelChanged() | happened.Shielded():
-            return event.cause.id if event.cause.kind in ("card", "initiative") else ""
+            return event.cause.id if event.cause.kind not in ("event", "rule") else ""
         case happened.NewsAnswered() | happened.NewsCame() | happened.CardsDrawn():
             return ""
     return event.card
