@@ -132,7 +132,9 @@ class Help(Page[None]):
             (spoken(key_for(binding, chosen)), _(label)) for binding, label in KEY_NAMES.items()
         ]
         for key, label in (*always, *bound):
-            rect = column.take(canvas.em(BODY * 1.5))
+            width = column.width - _key_width(canvas, column.width) - canvas.px(24)
+            height = canvas.text_height(label, Style(BODY), width) + canvas.px(8)
+            rect = column.take(height)
             column.add(
                 Node(f"key-{key}", rect, Role.TEXT, f"{key}: {label}", paint=_key(key, label))
             )
@@ -145,12 +147,16 @@ def _badge(number: str, style: Style, canvas: Canvas, rect: Rect, look: Look) ->
     canvas.text(rect, number, style)
 
 
+def _key_width(canvas: Canvas, width: int) -> int:
+    return min(canvas.em(260), width * 2 // 5)
+
+
 def _key(key: str, label: str) -> Paint:
     """Return a paint that draws a key as a key, and what it does beside it."""
 
     def paint(canvas: Canvas, rect: Rect, look: Look) -> None:
         del look
-        spot, words = rect.left(min(canvas.em(260), rect.w // 2), canvas.px(24))
+        spot, words = rect.left(_key_width(canvas, rect.w), canvas.px(24))
         canvas.panel(spot, Sheet(canvas.theme.panel, canvas.theme.soft_ink, radius=10))
         canvas.text(spot, key, Style(SMALL, 700, align="centre", valign="middle"))
         canvas.text(words, label, Style(BODY, valign="middle"))

@@ -25,7 +25,7 @@ _STRIDE = 3
 _PULSE_LENGTH = 7.0
 _SECOND = 2
 """The look at which the first frame has been shown."""
-_TICKS_BETWEEN = 80
+_TICKS_BETWEEN = 160
 """Looks of the loop (20 a second) from the end of one pulse to the next."""
 
 

@@ -35,7 +35,7 @@ class SetUp(Page[None]):
         self, offer: Offer, proposal: Proposal, seed: int, start: Callable[[Setup], None]
     ) -> None:
         """Begin with a proposal and a seed that is shown; ``start`` is given the result."""
-        self.title = offer.title
+        self.title = _("Set up: {title}").format(title=offer.title)
         self._offer = offer
         self._minutes = proposal.plan.minutes
         self._rounds = proposal.rounds
