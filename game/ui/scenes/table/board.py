@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import partial
 
 from game.engine.model.gauges import Gauge
 from game.engine.model.ids import LEVELS
@@ -13,8 +12,10 @@ from game.ui.canvas import Canvas
 from game.ui.geometry import Rect
 from game.ui.layout import BODY
 from game.ui.nodes import Look, Node, Paint, Role
-from game.ui.present.board import Board, ChannelMark, DyadBoard, PartyBoard
+from game.ui.present.board import Board, DyadBoard
 from game.ui.scenes.table.chips import sheet
+from game.ui.scenes.table.column import Column
+from game.ui.scenes.table.frame import is_narrow, spread
 from game.ui.text import Style
 from game.ui.widgets.pyramid import TrustLevel, TrustPyramid
 from game.wording import _, gauge_kind
@@ -84,7 +85,7 @@ class BoardPanels:
         inner = cell.inset(canvas.px(22), canvas.px(16))
         head, rest = inner.top(canvas.em(BODY * 1.4), canvas.px(12))
         if cell.w >= canvas.em(_WIDE):
-            left, right = rest.row((1, 1.05), canvas.px(36))
+            left, right = rest.row((1.1, 1), canvas.px(30))
         else:
             left, right = rest.column((1, 1), canvas.px(16))
         trust = ", ".join(f"{level.name} {level.value}" for level in dyad.pyramid.levels)
@@ -110,6 +111,7 @@ class BoardPanels:
                 paint=_ladder(dyad),
                 moves=f"gauge:escalation:{dyad.id}",
             ),
+            *_channels(canvas, dyad, right.top(canvas.em(BODY * 1.3))[0]),
         ]
 
     def _head(self, canvas: Canvas, row: Rect, dyad: DyadBoard) -> list[Node]:
@@ -117,63 +119,57 @@ class BoardPanels:
         title = canvas.text_width(dyad.name, _NAME) + canvas.px(8)
         name, row = row.left(title, canvas.px(18))
         nodes = [Node(f"name-{dyad.id}", name, Role.TEXT, dyad.name, paint=_written(dyad.name))]
-        for make, width in (*self._supports(canvas, dyad), *_channels(canvas, dyad)):
-            if width > row.w:
-                break
-            spot, row = row.end(width, canvas.px(16))
-            nodes.append(make(spot))
+        texts = (self._supports(dyad, named=True), self._supports(dyad, named=False))
+        room = row.w - canvas.em(56)
+        fitting = (text for text in texts if canvas.text_width(text, Style(BODY)) <= room)
+        text = next(fitting, "")
+        if text:
+            nodes.append(_support(dyad, row, text, self._supports(dyad, named=True)))
         return nodes
 
-    def _supports(self, canvas: Canvas, dyad: DyadBoard) -> Iterator[tuple[Small, int]]:
-        """Give each party's support with its width, the last party first; none when it is off."""
-        named = len(self.board.dyads) == 1
-        for party in reversed(self.board.parties):
-            if party.support is None or party.id not in dyad.id.split("-"):
-                continue
-            name = party.name if named else ""
-            width = canvas.text_width(f"{name} 100".strip(), Style(BODY)) + canvas.em(52)
-            told = _("Support for a settlement in {party}: {value}")
-            said = told.format(party=party.name, value=party.support)
-            yield partial(_support, f"{party.id}-{dyad.id}", name, party, said), width
+    def _supports(self, dyad: DyadBoard, *, named: bool) -> str:
+        """Return the support in both parties as a text; empty where the session has none."""
+        parties = [party for party in self.board.parties if party.id in dyad.id.split("-")]
+        values = [
+            f"{party.name} {party.support}" if named else str(party.support)
+            for party in parties
+            if party.support is not None
+        ]
+        return "  ·  ".join(values)
 
 
-Small = Callable[[Rect], Node]
+def _support(dyad: DyadBoard, row: Rect, text: str, told: str) -> Node:
+    def paint(canvas: Canvas, rect: Rect, _look: Look) -> None:
+        ink = canvas.theme.soft_ink
+        style = Style(BODY, 400, ink, "right", "middle")
+        words, rest = rect.end(canvas.text_width(text, style) + 2, canvas.px(10))
+        canvas.text(words, text, style)
+        spot, _ = rest.end(canvas.em(38))
+        canvas.icon(spot, "support", ink)
+
+    said = _("Support for a settlement: {values}").format(values=told)
+    return Node(f"support-{dyad.id}", row, Role.GAUGE, said, help=said, paint=paint)
 
 
-def _channels(canvas: Canvas, dyad: DyadBoard) -> Iterator[tuple[Small, int]]:
-    for channel in dyad.channels:
+def _channels(canvas: Canvas, dyad: DyadBoard, row: Rect) -> list[Node]:
+    """Lay the channels at the right end of a row."""
+    nodes = []
+    for channel in reversed(dyad.channels):
+        spot, row = row.end(canvas.em(44), canvas.px(14))
         said = _("{channel}: open") if channel.is_open else _("{channel}: closed")
         told = said.format(channel=channel.name)
-        yield partial(_channel, f"{channel.id}-{dyad.id}", channel, told), canvas.em(44)
+        paint = _channel(channel.icon, is_open=channel.is_open)
+        node_id = f"{channel.id}-{dyad.id}"
+        nodes.append(Node(node_id, spot, Role.GAUGE, told, help=told, paint=paint))
+    return nodes
 
 
-def _support(name: str, title: str, party: PartyBoard, told: str, rect: Rect) -> Node:
-    gauge = Gauge("support", party.id)
-
-    def paint(canvas: Canvas, where: Rect, _look: Look) -> None:
-        now = round(canvas.moving(motion_name(gauge), party.support or 0))
-        ink = canvas.theme.soft_ink
-        spot, rest = where.left(canvas.em(42), canvas.px(8))
-        canvas.icon(spot.middle(canvas.em(38), canvas.em(38)), "support", ink)
-        canvas.text(rest, f"{title} {now}".strip(), Style(BODY, 400, ink, valign="middle"))
-
-    return Node(
-        f"support-{name}",
-        rect,
-        Role.GAUGE,
-        told,
-        help=told,
-        paint=paint,
-        moves=motion_name(gauge),
-    )
-
-
-def _channel(name: str, channel: ChannelMark, told: str, rect: Rect) -> Node:
-    def paint(canvas: Canvas, where: Rect, _look: Look) -> None:
+def _channel(icon: str, *, is_open: bool) -> Paint:
+    def paint(canvas: Canvas, rect: Rect, _look: Look) -> None:
         theme = canvas.theme
-        canvas.icon(where, channel.icon, theme.good if channel.is_open else theme.soft_ink)
+        canvas.icon(rect, icon, theme.good if is_open else theme.bad)
 
-    return Node(name, rect, Role.GAUGE, told, help=told, paint=paint)
+    return paint
 
 
 def _written(text: str) -> Paint:
@@ -208,3 +204,24 @@ def _ladder(dyad: DyadBoard) -> Paint:
         replace(dyad.ladder, step=level_of(now)).paint(canvas, rest, look)
 
     return paint
+
+
+def board_body(
+    canvas: Canvas,
+    area: Rect,
+    panels: BoardPanels,
+    picture: Callable[[Rect], Node],
+    words: Callable[[Column], None],
+) -> list[Node]:
+    """Lay a picture beside the gauges and some words; where width is short, words come first."""
+    narrow = is_narrow(canvas, area)
+
+    def gauges(column: Column) -> None:
+        height = panels.gauge_height(canvas, column.width)
+        column.add(*panels.gauge_nodes(canvas, column.take(height)))
+
+    def fill(column: Column) -> None:
+        for part in (words, gauges) if narrow else (gauges, words):
+            part(column)
+
+    return spread(canvas, area, lambda _, rect: [picture(rect)], fill)

@@ -12,9 +12,9 @@ from game.ui.layout import BODY
 from game.ui.nodes import Node, Role
 from game.ui.present.board import Board
 from game.ui.present.ledger_view import ledger_steps
-from game.ui.scenes.table.board import BoardPanels
+from game.ui.scenes.table.board import BoardPanels, board_body
 from game.ui.scenes.table.column import Column
-from game.ui.scenes.table.frame import Place, TableScene, Way, spread
+from game.ui.scenes.table.frame import Place, TableScene, Way
 from game.ui.scenes.table.ledger_row import add_row
 from game.ui.scenes.table.sitting import Sitting
 from game.ui.text import Style
@@ -35,6 +35,7 @@ class BriefingScene(TableScene[None]):
         """Show the round's briefing; ``onward`` goes on to the talks."""
         self._sitting = sitting
         self._onward = onward
+        self._shows_land = False
 
     @property
     def place(self) -> Place:
@@ -53,19 +54,27 @@ class BriefingScene(TableScene[None]):
         """Return the button to the talks."""
         return Way("onward", _("To the talks"), self._onward, "forward", "next")
 
+    def ways(self) -> tuple[Way, ...]:
+        """Return the switch between the circle and the map."""
+        if self._shows_land:
+            return (Way("picture", _("The tracks"), self._turn, "link"),)
+        return (Way("picture", _("The map"), self._turn, "map"),)
+
+    def _turn(self) -> None:
+        self._shows_land = not self._shows_land
+
     def body(self, canvas: Canvas, area: Rect) -> list[Node]:
         """Lay the circle beside the news."""
         board = self._sitting.board()
         panels = BoardPanels(board)
 
         def words(column: Column) -> None:
-            height = panels.gauge_height(canvas, column.width)
-            column.add(*panels.gauge_nodes(canvas, column.take(height)))
             self._news(column, board)
             self._changes(column)
             self._running(column, board)
 
-        return spread(canvas, area, lambda _, rect: [panels.circle_node(rect)], words)
+        picture = self._sitting.land_node if self._shows_land else panels.circle_node
+        return board_body(canvas, area, panels, picture, words)
 
     def _news(self, column: Column, board: Board) -> None:
         if board.news is None:
@@ -90,7 +99,10 @@ class BriefingScene(TableScene[None]):
         return [
             event
             for event in self._sitting.events(self._sitting.known.round)
-            if not (isinstance(event, Changed) and event.cause.id in ("income", "upkeep"))
+            if not (
+                isinstance(event, Changed)
+                and (event.cause.id == "income" or event.cause.kind == "upkeep")
+            )
         ]
 
     def _running(self, column: Column, board: Board) -> None:

@@ -10,7 +10,7 @@ from game.ui.canvas import Canvas
 from game.ui.geometry import Rect
 from game.ui.layout import BODY
 from game.ui.nodes import Look, Node, Role
-from game.ui.scenes.table.column import words
+from game.ui.scenes.table.column import Column, words
 from game.ui.scenes.table.frame import Place, TableScene, Way
 from game.ui.scenes.table.sitting import Sitting
 from game.ui.text import Style
@@ -61,29 +61,26 @@ class CoverScene(TableScene[None]):
 
     def body(self, canvas: Canvas, area: Rect) -> list[Node]:
         """Lay out the name, large, and the seats of this player below it."""
-        gap = canvas.px(20)
-        row = canvas.em(96)
-        seats = self._player.seats
-        height = canvas.em(70) + canvas.em(130) + gap * 2 + (row + gap) * len(seats)
-        block = area.middle(min(area.w, canvas.em(1100)), min(area.h, height))
-        top, rest = block.top(canvas.em(70))
-        name, rest = rest.top(canvas.em(130), gap)
+        row, seats = canvas.em(96), self._player.seats
+        narrow = area.middle(min(area.w, canvas.em(900)), area.h)
+        needed = canvas.em(70) + canvas.em(130) + (row + canvas.px(20)) * len(seats)
+        above = max(0, (area.h - needed) // 2)
+        column = Column(canvas, narrow.top(above)[1], "body")
         text = _("Please pass the screen to")
-        nodes = [
-            Node("pass", top, Role.TEXT, text, paint=words(text, _PASS)),
-            Node("name", name, Role.HEADING, self._name, paint=words(self._name, _NAME)),
-        ]
-        for seat, cell in zip(seats, rest.column(len(seats), gap), strict=True):
-            nodes.append(
-                Node(
-                    f"seat-{seat}",
-                    cell.middle(min(cell.w, canvas.em(760)), min(cell.h, row)),
-                    Role.TEXT,
-                    seat_name(self._sitting.texts, seat),
-                    paint=self._seat_paint(seat),
-                )
-            )
-        return nodes
+        column.place(
+            canvas.em(70),
+            lambda rect: Node("pass", rect, Role.TEXT, text, paint=words(text, _PASS)),
+        )
+        name = self._name
+        column.place(
+            canvas.em(130),
+            lambda rect: Node("name", rect, Role.HEADING, name, paint=words(name, _NAME)),
+        )
+        for seat in seats:
+            told = seat_name(self._sitting.texts, seat)
+            paint = self._seat_paint(seat)
+            column.add(Node(f"seat-{seat}", column.take(row), Role.TEXT, told, paint=paint))
+        return column.nodes(self.title)
 
     def _seat_paint(self, seat: str) -> Callable[[Canvas, Rect, Look], None]:
         name = seat_name(self._sitting.texts, seat)

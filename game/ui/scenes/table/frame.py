@@ -261,13 +261,19 @@ def _written(text: str, style: Style) -> Callable[[Canvas, Rect, object], None]:
 
 
 def _foot(canvas: Canvas, foot: Rect, ways: Sequence[Way], onward: Way) -> list[Node]:
-    """Lay the other buttons at the left and the main one at the right; icons when narrow."""
-    gap = canvas.px(16)
-    main = min(_button_width(canvas, onward), foot.w * 3 // 5)
-    spot, rest = foot.end(main, canvas.px(40))
+    """Lay the main button at the right and the others at the left.
+
+    Where width is short the last of the others show only their icons; then the main one shrinks.
+    """
+    gap, icon = canvas.px(16), canvas.em(TARGET)
+    wanted = min(_button_width(canvas, onward), foot.w * 3 // 5)
+    main = max(min(wanted, foot.w - (icon + gap) * len(ways)), foot.w // 4)
+    spot, rest = foot.end(main, gap)
     widths = [_button_width(canvas, way) for way in ways]
-    if sum(widths) + gap * len(widths) > rest.w:
-        widths = [canvas.em(TARGET) + canvas.px(12)] * len(ways)
+    for at in range(len(ways) - 1, -1, -1):
+        if sum(widths) + gap * (len(widths) - 1) <= rest.w:
+            break
+        widths[at] = icon
     nodes = []
     for way, width in zip(ways, widths, strict=True):
         place, rest = rest.left(width, gap)
@@ -301,6 +307,7 @@ def spread(
     picture: Callable[[Canvas, Rect], list[Node]],
     words: Callable[[Column], None],
     share: float = 0.54,
+    least: float = BOARD_WORDS,
 ) -> list[Node]:
     """Lay a picture beside a column of words; where width is short, below it, and scroll."""
     if is_narrow(canvas, area):
@@ -309,7 +316,7 @@ def spread(
         column.add(*picture(canvas, column.take(max(area.h, canvas.em(700)))))
         return column.nodes("body")
     gap = canvas.px(40)
-    most = area.w - canvas.em(BOARD_WORDS) - gap
+    most = area.w - canvas.em(least) - gap
     left, right = area.left(max(min(round(area.w * share), most), area.w * 2 // 5), gap)
     column = Column(canvas, right, "body")
     words(column)

@@ -53,7 +53,7 @@ class IntroductionScene(TableScene[None]):
     def body(self, canvas: Canvas, area: Rect) -> list[Node]:
         """Lay the story beside the seats."""
         picture = self._seats if self._shows_seats else self._land
-        return spread(canvas, area, picture, self._words, 0.5)
+        return spread(canvas, area, picture, self._words, 0.5, 620)
 
     def _seats(self, canvas: Canvas, area: Rect) -> list[Node]:
         return seat_nodes(canvas, area, self._sitting, self._sitting.holder)

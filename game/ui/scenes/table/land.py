@@ -15,7 +15,9 @@ from game.ui.text import Style
 from game.ui.theme import Colour, blend
 from game.ui.vector import Position
 
-_CALM, _HOT = 0.10, 0.75
+_CALM, _HOT = 0.0, 0.6
+_ROOMY = 820
+"""Design width, measured in text, from which there is room for the names of places."""
 _NAME = Style(40, 700, align="centre", valign="middle")
 _PLACE = Style(SMALL, 500, valign="middle")
 
@@ -41,7 +43,7 @@ class Land:
         frame = rect.middle(round(wide * factor), round(tall * factor))
         theme = canvas.theme
         canvas.shape(frame, self._regions(canvas, factor) + self._water(canvas, factor))
-        for place in self.region.places:
+        for place in self.region.places if frame.w >= canvas.em(_ROOMY) else ():
             self._place(canvas, frame, place.name, _scaled(place.at, factor))
         for at, (party, name) in enumerate(self.names.items()):
             x, y = _scaled(_middle([r for r in self.region.regions if r.party == party]), factor)
@@ -78,10 +80,9 @@ class Land:
         theme = canvas.theme
         if party not in self.steps:
             return theme.sunken
+        own = blend(theme.panel, theme.party(list(self.names).index(party)), 0.42)
         step = self.steps[party]
-        heat = blend(theme.panel, theme.escalation_step(step), _CALM + (_HOT - _CALM) * step / 9)
-        own = theme.party(list(self.names).index(party))
-        return blend(heat, own, 0.22)
+        return blend(own, theme.escalation_step(step), _CALM + (_HOT - _CALM) * (step - 1) / 8)
 
     def _place(self, canvas: Canvas, frame: Rect, name: str, at: Position) -> None:
         x, y = frame.x + round(at[0]), frame.y + round(at[1])

@@ -34,13 +34,14 @@ class PlanningScene(TableScene[None]):
         sitting: Sitting,
         seat: str,
         done: Callable[[], None],
+        card: str = "",
     ) -> None:
-        """Show a seat's hand; ``done`` is called once the seat is ready."""
+        """Show a seat's hand, ``card`` picked; ``done`` is called once the seat is ready."""
         self._sitting = sitting
         self._seat = seat
         self._done = done
-        self._card = ""
-        self._target = ""
+        self._card = card
+        self._target = first_target(self._known, seat, card) if card else ""
 
     @property
     def place(self) -> Place:
@@ -95,41 +96,46 @@ class PlanningScene(TableScene[None]):
 
     def body(self, canvas: Canvas, area: Rect) -> list[Node]:
         """Lay out means and hand, and beside them what the chosen card would do."""
-        return spread(canvas, area, self._hand, self._beside, 0.6)
+        return spread(canvas, area, self._hand, self._beside, 0.6, 500)
 
     def _hand(self, canvas: Canvas, area: Rect) -> list[Node]:
         head, rest = area.top(canvas.em(84), canvas.px(24))
-        return [*self._means(canvas, head), *self._hand_cards(canvas, rest)]
+        name = seat_name(self._sitting.texts, self._seat)
+        who = head
+        if head.w < canvas.em(980):
+            head, rest = rest.top(canvas.em(84), canvas.px(24))
+        means = self._means(canvas, head, left=head is not who)
+        taken = who.right - min(node.rect.x for node in means) if head is who else 0
+        who = who.end(taken, canvas.px(14))[1] if taken else who
+        seat = Node("seat", who, Role.HEADING, name, paint=self._who(name))
+        return [seat, *means, *self._hand_cards(canvas, rest)]
 
-    def _means(self, canvas: Canvas, row: Rect) -> list[Node]:
-        """Lay out who this is and what is left to spend once the laid cards are paid."""
-        known = self._known
-        scenario = known.scenario
-        number = scenario.seat_number[self._seat]
-        spent = [scenario.cards[commit.card].cost for commit in self._committed]
-        kinds = [
-            (
-                "influence",
-                known.gauges[scenario.table.influence(number)] - sum(c.influence for c in spent),
-            )
-        ]
-        if "funds" in scenario.modules:
-            kinds.append(
-                ("funds", known.gauges[scenario.table.funds(number)] - sum(c.funds for c in spent))
-            )
-        if "standing" in scenario.modules:
-            kinds.append(("standing", known.gauges[scenario.table.standing(number)]))
+    def _means(self, canvas: Canvas, row: Rect, *, left: bool) -> list[Node]:
+        """Lay out what is left to spend once the laid cards are paid."""
         nodes = []
-        for kind, value in reversed(kinds):
+        figures = self._figures()
+        for kind, value in figures if left else reversed(figures):
             width = canvas.em(64) + canvas.text_width("100", _FIGURE) + canvas.px(20)
-            spot, row = row.end(width, canvas.px(14))
+            cut = row.left if left else row.end
+            spot, row = cut(width, canvas.px(14))
             told = _("{kind}: {value}").format(kind=gauge_kind(kind), value=value)
             nodes.append(
                 Node(f"own-{kind}", spot, Role.GAUGE, told, help=told, paint=_figure(kind, value))
             )
-        name = seat_name(self._sitting.texts, self._seat)
-        who = Node("seat", row, Role.HEADING, name, paint=self._who(name))
-        return [who, *reversed(nodes)]
+        return nodes if left else nodes[::-1]
+
+    def _figures(self) -> list[tuple[str, int]]:
+        """Return each of the seat's means in play with what is left of it."""
+        known = self._known
+        scenario, table = known.scenario, known.scenario.table
+        number = scenario.seat_number[self._seat]
+        costs = [scenario.cards[commit.card].cost for commit in self._committed]
+        influence = known.gauges[table.influence(number)] - sum(one.influence for one in costs)
+        funds = known.gauges[table.funds(number)] - sum(one.funds for one in costs)
+        standing = known.gauges[table.standing(number)]
+        optional = (("funds", funds), ("standing", standing))
+        on = scenario.modules
+        return [("influence", influence), *(pair for pair in optional if pair[0] in on)]
 
     def _who(self, name: str) -> Paint:
         seat = self._sitting.seat(self._seat)

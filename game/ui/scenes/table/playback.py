@@ -13,7 +13,7 @@ from game.ui.present.ledger_view import LedgerStep, gauges_after, ledger_steps
 
 Turned = CardRevealed | CardReturned
 _OF_A_CARD = ("cost", "coercion_leaves_grievance")
-"""Rules that work through the card that has just been turned over."""
+"""What comes with the card that has just been turned over: its price, and a rule."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +91,7 @@ def _shots(events: Sequence[Event], steps: Sequence[LedgerStep]) -> tuple[Shot, 
             card = event
         elif not _comes_of_card(event, step):
             card = None
-        if isinstance(event, Changed) and event.cause.id == "cost" and shots:
+        if isinstance(event, Changed) and event.cause.kind == "cost" and shots:
             last = shots[-1]
             shots[-1] = Shot(last.step, played, last.card)
         else:
@@ -100,7 +100,7 @@ def _shots(events: Sequence[Event], steps: Sequence[LedgerStep]) -> tuple[Shot, 
 
 
 def _comes_of_card(event: Event, step: LedgerStep) -> bool:
-    if isinstance(event, Changed) and event.cause.id in _OF_A_CARD:
+    if isinstance(event, Changed) and {event.cause.kind, event.cause.id} & set(_OF_A_CARD):
         return True
     return bool(step.card)
 

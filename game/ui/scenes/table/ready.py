@@ -10,9 +10,9 @@ from game.ui.canvas import Canvas
 from game.ui.geometry import Rect
 from game.ui.layout import BODY
 from game.ui.nodes import Node, Role
-from game.ui.scenes.table.board import BoardPanels
+from game.ui.scenes.table.board import BoardPanels, board_body
 from game.ui.scenes.table.column import Column
-from game.ui.scenes.table.frame import Place, TableScene, Way, spread
+from game.ui.scenes.table.frame import Place, TableScene, Way
 from game.ui.scenes.table.sitting import Sitting
 from game.ui.text import Style
 from game.ui.widgets.track import SeatToken
@@ -55,13 +55,10 @@ class ReadyScene(TableScene[None]):
     def body(self, canvas: Canvas, area: Rect) -> list[Node]:
         """Lay the board beside the players."""
         panels = BoardPanels(self._sitting.board())
-        return spread(canvas, area, lambda _, rect: [panels.circle_node(rect)], self._players)
+        return board_body(canvas, area, panels, panels.circle_node, self._players)
 
     def _players(self, column: Column) -> None:
-        panels = BoardPanels(self._sitting.board())
         canvas = column.canvas
-        height = panels.gauge_height(canvas, column.width)
-        column.add(*panels.gauge_nodes(canvas, column.take(height)))
         told = _("Somebody wants to change something? Go back to them.")
         column.text("back-title", told, Style(BODY, 700))
         for at, player in enumerate(self._sitting.players):

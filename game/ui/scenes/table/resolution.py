@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from game.ui.canvas import Canvas
 from game.ui.geometry import Rect
 from game.ui.nodes import Node
-from game.ui.scenes.table.board import BoardPanels, motion_name
+from game.ui.scenes.table.board import BoardPanels, board_body, motion_name
 from game.ui.scenes.table.column import Column
 from game.ui.scenes.table.flight import FLIGHT, fly
-from game.ui.scenes.table.frame import Place, TableScene, Way, is_narrow, spread
+from game.ui.scenes.table.frame import Place, TableScene, Way, is_narrow
 from game.ui.scenes.table.playback import Playback
 from game.ui.scenes.table.reel import add_cards, add_line
 from game.ui.scenes.table.sitting import Sitting
@@ -33,15 +33,16 @@ class ResolutionScene(TableScene[None]):
         round_number: int,
         onward: Way,
         *,
+        at: int = 0,
         plays: bool = True,
     ) -> None:
-        """Begin before the first line; ``onward`` is the button once the last has been read."""
+        """Begin after line ``at``; ``onward`` is the button once the last has been read."""
         self._sitting = sitting
         self._round = round_number
         self._way = onward
         events = sitting.events(round_number)
         self._film = Playback.of(sitting.known.scenario, sitting.texts, events)
-        self.at = 0
+        self.at = at
         self._plays = plays
         self._pace = 1
         self._since = sitting.clock.now()
@@ -100,14 +101,12 @@ class ResolutionScene(TableScene[None]):
         panels = self._panels()
 
         def words(column: Column) -> None:
-            height = panels.gauge_height(canvas, column.width)
-            column.add(*panels.gauge_nodes(canvas, column.take(height)))
             if self.at:
                 add_line(column, self._sitting, self._film, self.at)
             else:
                 add_cards(column, self._sitting, self._film)
 
-        return spread(canvas, area, lambda _, rect: [panels.circle_node(rect)], words)
+        return board_body(canvas, area, panels, panels.circle_node, words)
 
     def _panels(self) -> BoardPanels:
         """Return the board after the present line, with the acting track lit."""

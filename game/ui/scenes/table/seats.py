@@ -18,7 +18,7 @@ _GAP = 16
 
 
 def _per_row(canvas: Canvas, width: int, count: int) -> int:
-    return columns_that_fit(width, canvas.em(400), canvas.px(_GAP), 2 if count > 6 else 1)
+    return columns_that_fit(width, canvas.em(330), canvas.px(_GAP), 2 if count > 6 else 1)
 
 
 def seats_height(canvas: Canvas, width: int, count: int) -> int:

@@ -71,7 +71,7 @@ class TalksScene(TableScene[None]):
 
     def ways(self) -> tuple[Way, ...]:
         """Return the buttons of the timer."""
-        return self._timer.ways()
+        return self._timer.ways() if self._mine else ()
 
     def tick(self) -> None:
         """Let the timer count and announce."""
@@ -87,7 +87,7 @@ class TalksScene(TableScene[None]):
             height = seats_height(canvas, column.width, count)
             column.add(*self._seats(canvas, column.take(height)))
             return column.nodes(self.title)
-        return spread(canvas, area, self._seats, self._words, 0.5)
+        return spread(canvas, area, self._seats, self._words, 0.5, 620)
 
     def _seats(self, canvas: Canvas, area: Rect) -> list[Node]:
         """Lay out every seat with its theme; those of people here can be picked."""
@@ -178,9 +178,7 @@ class TalksScene(TableScene[None]):
         canvas = column.canvas
         row = column.take(canvas.em(TARGET))
         button, field = row.end(min(canvas.em(220), row.w // 3), canvas.px(16))
-        hint = _("What does {seat} promise?")
-        name = seat_name(self._sitting.texts, self._seat)
-        entry = Entry(self._note, self._type, LONGEST_NOTE, hint.format(seat=name))
+        entry = Entry(self._note, self._type, LONGEST_NOTE, _("What do you promise?"))
         column.add(
             Node("note", field, Role.FIELD, _("A sentence for all to see"), entry=entry),
             Node("write", button, Role.BUTTON, _("Note it"), action=self._write, icon="notes"),
