@@ -8,6 +8,8 @@ from game.ui import keys
 from game.ui.nodes import INTERACTIVE
 from game.ui.preferences import Preferences
 from game.ui.scenes.front.samples import SAMPLES
+from game.ui.text import Letters
+from game.wording.language import PSEUDO, use_language
 from tests.ui.front.house import SHIPPED, library
 from tests.ui.pilot import Pilot
 
@@ -46,3 +48,25 @@ def test_a_page_has_at_most_one_primary_button(name):
     assert sum(node.primary for node in nodes) <= 1
     assert len(shortcuts) == len(set(shortcuts))
     assert set(shortcuts) <= set(keys.DEFAULT_KEYS)
+
+
+@pytest.fixture
+def longer_words():
+    """Speak English that is 40 % longer."""
+    use_language(PSEUDO)
+    yield
+    use_language("en")
+
+
+@pytest.mark.usefixtures("longer_words")
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("name", SAMPLES)
+def test_no_text_is_cut_even_in_a_longer_language(name, size, scale, monkeypatch):
+    """Text may shrink a little, but nothing ends in an ellipsis."""
+    cut = []
+    monkeypatch.setattr(Letters, "_cut", lambda _self, line, *_: cut.append(line) or line)
+    scene = SAMPLES[name](library(*SHIPPED), SHIPPED)
+    Pilot(scene, size, Preferences(text_scale=scale)).picture()
+
+    assert not cut

@@ -1,12 +1,18 @@
 """Saved sessions that are damaged, and scenarios that are broken: told, never fatal."""
 
 import os
+from collections import deque
 from datetime import datetime, timedelta
 
+from game.bots.roster import seat_bots
+from game.session.drive import play_out
+from game.session.setup import Setup
 from game.session.shelf import look_at
+from game.session.table import Table
 from game.ui.present.saves import Standing, save_line
 from game.ui.scenes.front.problem import ProblemPage
-from tests.ui.front.house import SHIPPED, folders, visitor
+from game.ui.scenes.table.outcome import OutcomeScene
+from tests.ui.front.house import SHIPPED, folders, library, visitor
 
 
 def play_a_little(home):
@@ -76,3 +82,35 @@ def test_a_broken_scenario_stands_beside_a_good_one(tmp_path):
     assert "scenario.yaml, line 1" in card.label
     assert "ninetracks check" in refused
     assert "people" in pilot.ids()
+
+
+def test_a_damaged_session_goes_on_from_its_last_sound_step_in_a_new_file(tmp_path):
+    """The page says what is wrong first; the damaged file stays as it was."""
+    pilot = play_a_little(tmp_path)
+    (file,) = folders(tmp_path).sessions.glob("*.jsonl")
+    file.write_bytes(file.read_bytes() + b"not a step at all\n")
+    before = file.read_bytes()
+    pilot.click("saved")
+    pilot.click("open")
+    told = pilot.scene
+    pilot.click("repair")
+
+    assert isinstance(told, ProblemPage)
+    assert "leave" in pilot.ids()
+    assert file.read_bytes() == before
+    assert len(list(folders(tmp_path).sessions.glob("*.jsonl"))) == 2
+
+
+def test_a_finished_session_can_be_looked_at(tmp_path):
+    """It is not offered to be continued, and opens at its ending."""
+    pack = library(*SHIPPED).pack("river_opener", 4)
+    setup = Setup("river_opener", 4, 7).with_bots(pack.scenario, "simple")
+    table = Table.start(pack, setup, folders(tmp_path).sessions / "river_opener-001.jsonl")
+    deque(play_out(table, seat_bots(setup.bots, setup.seed)), maxlen=0)
+    pilot = visitor(tmp_path)
+    offered = "continue" in pilot.ids()
+    pilot.click("saved")
+    pilot.click("open")
+
+    assert not offered
+    assert isinstance(pilot.scene, OutcomeScene)

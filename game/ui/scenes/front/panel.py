@@ -86,7 +86,11 @@ class Panel:
 
     def slider(self, node_id: str, label: str, slider: Slider, tip: str = "") -> None:
         """Place a slider under its label and value."""
-        height = self.canvas.em(BODY * 1.5) + self.canvas.px(48)
+        canvas = self.canvas
+        value = canvas.text_width(slider.show(slider.value), Style(BODY, 700))
+        beside = self.width - value - canvas.px(20)
+        usual = canvas.em(BODY * 1.5) + canvas.px(48)
+        height = max(usual, 2 * canvas.text_height(label, Style(BODY), beside))
         self.place(
             height, lambda rect: Node(node_id, rect, Role.SLIDER, label, help=tip, slider=slider)
         )

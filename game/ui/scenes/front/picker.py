@@ -105,7 +105,7 @@ class _Face:
         inner = width - 2 * canvas.px(_PAD)
         words = self._words(canvas)
         heights = [canvas.text_height(text, style, inner) for text, style in words]
-        facts = len(self._facts()) * canvas.em(SMALL * 1.5)
+        facts = sum(_fact_height(canvas, text, inner) for _icon, text in self._facts())
         gaps = canvas.px(16) * (len(words) + 1) + 2 * canvas.px(_PAD)
         return canvas.px(_COVER) + sum(heights) + facts + gaps - canvas.px(10)
 
@@ -170,12 +170,16 @@ class _Face:
         return found
 
     def _paint_facts(self, canvas: Canvas, area: Rect) -> None:
-        line = canvas.em(SMALL * 1.5)
         for icon, text in self._facts():
-            row, area = area.top(line)
+            row, area = area.top(_fact_height(canvas, text, area.w))
             spot, words = row.left(canvas.em(SMALL), canvas.px(14))
             canvas.icon(spot, icon, canvas.theme.accent)
             canvas.text(words, text, _FACT)
+
+
+def _fact_height(canvas: Canvas, text: str, width: int) -> int:
+    beside = width - canvas.em(SMALL) - canvas.px(14)
+    return canvas.text_height(text, _FACT, beside) + canvas.px(6)
 
 
 _LEVELS: tuple[Callable[[], str], ...] = (

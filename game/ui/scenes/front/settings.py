@@ -118,15 +118,17 @@ class SettingsPage(Page[None]):
         )
 
     def _keys(self, column: Column) -> None:
+        canvas = column.canvas
         panel = Panel(column, "keys", 8)
         panel.heading(_("Keys"))
-        soft = Style(SMALL, 400, column.canvas.theme.soft_ink)
+        soft = Style(SMALL, 400, canvas.theme.soft_ink)
         panel.text("keys-how", _("Press one to give it another key."), soft)
         chosen = self.host.preferences.keys
         for binding, label in KEY_NAMES.items():
             words = f"{_(label)}: {spoken(key_for(binding, chosen))}"
+            room = panel.width - canvas.px(40)
             panel.place(
-                column.canvas.em(TARGET),
+                max(canvas.em(TARGET), canvas.text_height(words, Style(), room) + canvas.px(8)),
                 lambda rect, binding=binding, words=words: Node(  # type: ignore[misc] # loop
                     f"key-{binding}", rect, Role.ITEM, words, action=partial(self._ask, binding)
                 ),

@@ -13,7 +13,14 @@ from game.ui.layout import SMALL, TARGET
 from game.ui.nodes import Entry, Node, Role, Slider
 from game.ui.present.offers import Offer, SeatOffer
 from game.ui.present.seating import LONGEST_NAME, seating_for
-from game.ui.present.time_plan import MOST_PLAYERS, MOST_TALK, Proposal, plan
+from game.ui.present.time_plan import (
+    MOST_PLAYERS,
+    MOST_TALK,
+    USUAL_TALK,
+    Proposal,
+    TimePlan,
+    plan,
+)
 from game.ui.scenes.front.choose import Choose, Option
 from game.ui.scenes.front.page import Page
 from game.ui.scenes.front.panel import Panel, panels
@@ -67,6 +74,13 @@ class SetUp(Page[None]):
         if not self._seed.isdecimal() or int(self._seed) not in SEEDS:
             return _("The seed is a whole number of up to 19 digits. Type one.")
         return self._seating.refusal
+
+    @property
+    def _plan(self) -> TimePlan:
+        """Return where the minutes go; talks without a timer are taken to be usual ones."""
+        players = max(1, len(self._seating.players))
+        talk = self._talk if self._talk or players == 1 else USUAL_TALK[-1]
+        return plan(self._minutes, players, self._rounds, talk)
 
     @property
     def setup(self) -> Setup:
@@ -191,8 +205,7 @@ class SetUp(Page[None]):
 
     def _time(self, column: Column) -> None:
         canvas = column.canvas
-        players = max(1, len(self._seating.players))
-        bar = TimeBar(plan(self._minutes, players, self._rounds, self._talk))
+        bar = TimeBar(self._plan)
         panel = Panel(column, "time")
         panel.heading(_("Rounds"))
         lengths = sorted(self._offer.lengths)

@@ -65,7 +65,7 @@ class TimeBar:
             (plan.play, theme.accent, "deck"),
             (debrief, theme.bad if short else theme.good, "warning" if short else "dialogue"),
         )
-        shown = [field for field in fields if field[0]]
+        shown = [field for field in fields if field[0] or short]
         weights = [max(minutes, plan.minutes / 8) for minutes, _colour, _icon in shown]
         cells = rect.row(weights, canvas.px(6))
         for (minutes, colour, icon), cell in zip(shown, cells, strict=True):
