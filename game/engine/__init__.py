@@ -22,11 +22,9 @@ from game.engine.model.events import Event, visible
 from game.engine.model.refusals import Refusal, Refused
 from game.engine.model.specs import Scenario
 from game.engine.model.state import State
-from game.engine.rules.carry_out import carry_out
 from game.engine.rules.digests import digest
 from game.engine.rules.ladder import level_of
-from game.engine.rules.legal import legal_actions
-from game.engine.rules.legality import explain
+from game.engine.rules.legal import carry_out, explain, legal_actions
 from game.engine.rules.outcome import depth
 from game.engine.rules.preview import Preview, preview
 from game.engine.rules.start import begin

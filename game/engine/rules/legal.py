@@ -1,11 +1,22 @@
-"""Every enumerable action that a seat, or the table, may take now."""
+"""What may be asked for now: why not, and what else."""
 
 from collections.abc import Iterator
 
-from game.engine.model.actions import Action, Advance, Agree, Commit, Ready, TakeBack
-from game.engine.model.draft import Position
-from game.engine.rules.legality import explain
-from game.engine.rules.targets import allowed_targets
+from game.engine.model.actions import Action, Advance
+from game.engine.model.draft import Draft, Position
+from game.engine.model.refusals import Refusal
+from game.engine.rules.moves import MOVES
+
+
+def explain(position: Position, action: Action) -> Refusal | None:
+    """Return why an action is refused now, or None when it may be taken."""
+    move = MOVES[type(action)]
+    if not isinstance(action, Advance):
+        if action.seat not in position.scenario.seat_number:
+            return Refusal.because("unknown_seat", seat=action.seat)
+        if position.phase not in move.phases:
+            return Refusal.because("wrong_phase", phase=position.phase)
+    return move.refuse(position, action)
 
 
 def legal_actions(position: Position, seat: str) -> tuple[Action, ...]:
@@ -13,27 +24,18 @@ def legal_actions(position: Position, seat: str) -> tuple[Action, ...]:
 
     Sentences (`Write`) are free text and time-outs are the session's, so neither is listed.
     """
-    return tuple(
-        action for action in _candidates(position, seat) if explain(position, action) is None
-    )
+    return tuple(action for action in _options(position, seat) if explain(position, action) is None)
 
 
-def _candidates(position: Position, seat: str) -> Iterator[Action]:
+def carry_out(draft: Draft, action: Action) -> None:
+    """Change the draft as a legal action asks."""
+    MOVES[type(action)].carry_out(draft, action)
+
+
+def _options(position: Position, seat: str) -> Iterator[Action]:
     if not seat:
         yield Advance(position.round, position.phase)
-    elif position.phase == "talks":
-        for tag in ("", *position.scenario.tags):
-            yield Agree(seat, tag)
-    elif position.phase == "planning":
-        yield from _plans(position, seat)
-
-
-def _plans(position: Position, seat: str) -> Iterator[Action]:
-    scenario = position.scenario
-    number = scenario.seat_number[seat]
-    for commitment in position.commitments[number]:
-        yield TakeBack(seat, commitment.card)
-    yield Ready(seat)
-    for card in position.hands[number]:
-        for target in allowed_targets(scenario, number, scenario.cards[card]):
-            yield Commit(seat, card, target)
+        return
+    for move in MOVES.values():
+        if position.phase in move.phases:
+            yield from move.options(position, seat)

@@ -11,7 +11,7 @@ from game.engine.model.refusals import Refusal
 from game.engine.model.specs import CardSpec
 from game.engine.model.state import State
 from game.engine.rules.joint import joint_factor, theme_of
-from game.engine.rules.legality import explain
+from game.engine.rules.legal import explain
 from game.engine.rules.occasions import card_play
 from game.engine.rules.reveal import carry_out, expect, pay_cost, resolve_all
 

@@ -25,9 +25,9 @@ from game.engine.rules.joint import (
     tracks_on_themes,
 )
 from game.engine.rules.ladder import level
-from game.engine.rules.legality import unplayable
 from game.engine.rules.occasions import card_play, public_play
 from game.engine.rules.outcome import decide
+from game.engine.rules.playability import unplayable
 from game.engine.rules.reveal import resolve_all, reveal
 
 Done = tuple[CardSpec, Play]

@@ -17,7 +17,7 @@ from game.engine.model.specs import CardSpec, Effect
 from game.engine.model.state import Initiative
 from game.engine.rules.coercion import leave_grievance
 from game.engine.rules.joint import Prepared
-from game.engine.rules.legality import cannot_pay
+from game.engine.rules.playability import cannot_pay
 from game.engine.rules.push import Pushing
 
 
