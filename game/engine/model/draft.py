@@ -35,6 +35,7 @@ class Draft:
         "scenario",
         "shields",
         "themes",
+        "treaty",
     )
 
     def __init__(self, state: State) -> None:
@@ -59,6 +60,7 @@ class Draft:
         self.abyss = list(state.abyss)
         self.dice = Dice(state.luck)
         self.outcome = state.outcome
+        self.treaty = state.treaty
         self.events: list[Event] = []
 
     def freeze(self) -> State:
@@ -85,6 +87,7 @@ class Draft:
             tuple(self.abyss),
             self.dice.luck,
             self.outcome,
+            treaty=self.treaty,
         )
 
 

@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Protocol
 
 from game.engine.model.gauges import GaugeTable
+from game.engine.model.treaty import TreatySpec
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -277,6 +278,7 @@ class Scenario:
         opening_event: The event of the first briefing, or empty to draw it.
         ceasefire: What counts as one.
         numbers: The numbers of the causal model.
+        treaty: What can be agreed on, or None without the module `treaty`.
     """
 
     id: str
@@ -292,6 +294,7 @@ class Scenario:
     opening_event: str
     ceasefire: CeasefireSpec
     numbers: Numbers
+    treaty: TreatySpec | None = None
 
     @cached_property
     def table(self) -> GaugeTable:
@@ -300,6 +303,7 @@ class Scenario:
             tuple(dyad.id for dyad in self.dyads),
             tuple(party.id for party in self.parties),
             tuple(seat.id for seat in self.seats),
+            treaty=self.treaty is not None,
         )
 
     @cached_property
