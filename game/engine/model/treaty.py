@@ -130,6 +130,20 @@ class Idea(NamedTuple):
     option: str
 
 
+class Part(NamedTuple):
+    """One reason among several why a number is what it is.
+
+    Attributes:
+        code: What it is.
+        amount: Its share: points or percent, as the rule says that lists it.
+        of: The level of society or the party it is about, or empty.
+    """
+
+    code: str
+    amount: int
+    of: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Fact:
     """Something a seat has been told about what a party wants; it need not be true.
