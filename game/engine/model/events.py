@@ -7,9 +7,9 @@ event; public events have none of that.
 from dataclasses import dataclass
 from typing import ClassVar
 
-from game.engine.model.deals import Offer
+from game.engine.model.bargaining_events import BARGAINING_EVENTS, BargainingEvent, may_see
 from game.engine.model.gauges import Gauge
-from game.engine.model.promises import Promise
+from game.engine.model.treaty_events import TREATY_SECRETS, TreatyEvent
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,126 +224,6 @@ class Scheduled:
 
 
 @dataclass(frozen=True, slots=True)
-class PromiseMade:
-    """A seat gave its word."""
-
-    kind: ClassVar[str] = "promise_made"
-    promise: Promise
-
-
-@dataclass(frozen=True, slots=True)
-class PromiseSettled:
-    """A promise was kept, broken or overtaken, as its `verdict` and `code` say.
-
-    `line` is the line of the ledger that decided it, or None when time did.
-    """
-
-    kind: ClassVar[str] = "promise_settled"
-    promise: Promise
-    line: "Event | None"
-
-
-@dataclass(frozen=True, slots=True)
-class PromiseExplained:
-    """A seat said why it broke its word; the sentence is in the promise."""
-
-    kind: ClassVar[str] = "promise_explained"
-    promise: Promise
-
-
-@dataclass(frozen=True, slots=True)
-class OfferMade:
-    """A seat put packages before another; only the two may see it."""
-
-    kind: ClassVar[str] = "offer_made"
-    offer: Offer
-
-
-@dataclass(frozen=True, slots=True)
-class OfferClosed:
-    """An offer was declined, countered, withdrawn, accepted or expired; seen by the two.
-
-    `package` counts from 1 and is 0 unless one was accepted.
-    """
-
-    kind: ClassVar[str] = "offer_closed"
-    offer: Offer
-    package: int
-
-
-@dataclass(frozen=True, slots=True)
-class DealStruck:
-    """Two seats made a deal; what is in it only they know, but for the money that moved."""
-
-    kind: ClassVar[str] = "deal_struck"
-    by: str
-    to: str
-
-
-@dataclass(frozen=True, slots=True)
-class CardShown:
-    """A seat let another see a card in its hand; only the two know."""
-
-    kind: ClassVar[str] = "card_shown"
-    by: str
-    to: str
-    card: str
-
-
-@dataclass(frozen=True, slots=True)
-class Invited:
-    """A seat asked another to play on a theme together."""
-
-    kind: ClassVar[str] = "invited"
-    by: str
-    to: str
-    tag: str
-
-
-@dataclass(frozen=True, slots=True)
-class InvitationAnswered:
-    """The seat that was asked (`by`) accepted, declined or left unanswered what `to` asked."""
-
-    kind: ClassVar[str] = "invitation_answered"
-    by: str
-    to: str
-    tag: str
-    answer: str
-
-
-@dataclass(frozen=True, slots=True)
-class Prepared:
-    """A seat filled in a line of its preparation sheet; only the seat may see it."""
-
-    kind: ClassVar[str] = "prepared"
-    seat: str
-    field: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Guessed:
-    """A seat noted a guess in its dossier; only the seat may see it."""
-
-    kind: ClassVar[str] = "guessed"
-    seat: str
-    party: str
-    issue: str
-    weight: int
-    option: str
-
-
-@dataclass(frozen=True, slots=True)
-class MandateJudged:
-    """The session is over, and a seat met a mandate of its own or not."""
-
-    kind: ClassVar[str] = "mandate_judged"
-    by: str
-    mandate: str
-    met: bool
-
-
-@dataclass(frozen=True, slots=True)
 class RoundClosed:
     """A round is over; `gauges` holds every number in the order of the gauge table."""
 
@@ -379,23 +259,13 @@ Event = (
     | ChannelChanged
     | Shielded
     | Scheduled
-    | PromiseMade
-    | PromiseSettled
-    | PromiseExplained
-    | OfferMade
-    | OfferClosed
-    | DealStruck
-    | CardShown
-    | Invited
-    | InvitationAnswered
-    | Prepared
-    | Guessed
-    | MandateJudged
+    | BargainingEvent
+    | TreatyEvent
     | RoundClosed
     | Ended
 )
 
-PRIVATE = (CardsDrawn, Committed, TakenBack, Prepared, Guessed)
+PRIVATE = (CardsDrawn, Committed, TakenBack, *TREATY_SECRETS)
 """The events that only their own seat may see."""
 
 
@@ -403,10 +273,6 @@ def visible(event: Event, seat: str) -> bool:
     """Tell whether a seat may see an event; the empty seat sees what everybody sees."""
     if isinstance(event, PRIVATE):
         return event.seat == seat
-    if isinstance(event, PromiseMade | PromiseSettled | PromiseExplained):
-        return event.promise.public or seat in (event.promise.seat, event.promise.to)
-    if isinstance(event, OfferMade | OfferClosed):
-        return seat in (event.offer.seat, event.offer.to)
-    if isinstance(event, CardShown):
-        return seat in (event.by, event.to)
+    if isinstance(event, BARGAINING_EVENTS):
+        return may_see(event, seat)
     return True
