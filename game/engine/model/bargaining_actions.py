@@ -90,7 +90,6 @@ class AnswerInvitation:
     kind: ClassVar[str] = "answer_invitation"
     seat: str
     by: str
-    tag: str
     yes: bool
 
 

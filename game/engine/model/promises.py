@@ -64,7 +64,7 @@ class Promises:
         made: Every promise, in the order of their numbers; a view holds only those it may see.
         count: How many there have been.
         marks: What credibility follows from; known to all, private promises included.
-        away: The seats that ran out of time this round with nothing on the table.
+        away: The seats whose time ran out in this round's planning.
     """
 
     made: tuple[Promise, ...] = ()

@@ -6,6 +6,7 @@ from game.engine.model.actions import Action, Advance
 from game.engine.model.draft import Draft, Position
 from game.engine.model.refusals import Refusal
 from game.engine.rules.moves import MOVES
+from game.engine.rules.watch import watch
 
 
 def explain(position: Position, action: Action) -> Refusal | None:
@@ -30,6 +31,7 @@ def legal_actions(position: Position, seat: str) -> tuple[Action, ...]:
 def carry_out(draft: Draft, action: Action) -> None:
     """Change the draft as a legal action asks."""
     MOVES[type(action)].carry_out(draft, action)
+    watch(draft)
 
 
 def _options(position: Position, seat: str) -> Iterator[Action]:
