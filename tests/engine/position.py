@@ -23,6 +23,7 @@ from game.engine.model.specs import (
     Scenario,
     SeatSpec,
 )
+from game.engine.model.treaty import TreatySpec
 from game.engine.rules.effects import VERBS
 
 DYAD = "north-south"
@@ -126,8 +127,7 @@ class Position:
 
     def agree(self, tag: str, *seats: str) -> "Position":
         """Go back to talks, let seats agree on a theme, and return to planning."""
-        self.state = replace(self.state, phase="talks")
-        return self.do(*(Agree(seat, tag) for seat in seats), Advance(self.state.round, "talks"))
+        return self.talk(*(Agree(seat, tag) for seat in seats))
 
     def play(self, seat: str, name: str, on: str = DYAD) -> "Position":
         """Commit a card."""
@@ -138,6 +138,11 @@ class Position:
         seats = zip(self.state.scenario.seats, self.state.ready, strict=True)
         self.do(*(Ready(seat.id) for seat, ready in seats if not ready))
         return self.do(Advance(self.state.round, "planning"))
+
+    def talk(self, *actions: Action) -> "Position":
+        """Go back to talks, act there, and return to planning."""
+        self.state = replace(self.state, phase="talks")
+        return self.do(*actions, Advance(self.state.round, "talks"))
 
     def next_round(self) -> "Position":
         """Go on to the planning phase of the next round."""
@@ -186,6 +191,7 @@ def position(  # noqa: PLR0913 - a literal names what it needs
     pace: int = 100,
     seed: int = 1,
     no_luck: bool = False,
+    treaty: TreatySpec | None = None,
     **numbers: Any,
 ) -> Position:
     """Set up a session; extra keywords override the quiet numbers by name."""
@@ -220,6 +226,7 @@ def position(  # noqa: PLR0913 - a literal names what it needs
         opening_event=events[0].id if events else "",
         ceasefire=CeasefireSpec(escalation_at_most=32, leaders_trust_at_least=40),
         numbers=replace(QUIET, **numbers),
+        treaty=treaty,
     )
     step = new_game(scenario, seed, no_luck=no_luck)
     table = Position(step.state)

@@ -7,12 +7,15 @@ The mixing function is SplitMix64 (Steele, Lea and Flood, OOPSLA 2014).
 """
 
 from dataclasses import dataclass
+from typing import TypeVar
 
 STREAMS = ("decks", "events", "risks", "answers", "futures")
 """In this order for ever: a new stream comes at the end and leaves the others as they were."""
 
 _ALWAYS_TOLD = 3
 """The streams that every session has; a session that needs no other is told as it always was."""
+
+_Item = TypeVar("_Item")
 
 _MASK = (1 << 64) - 1
 _GOLDEN = 0x9E3779B97F4A7C15
@@ -61,7 +64,7 @@ class Dice:
         start = mix((self._seed + (which + 1) * _GOLDEN) & _MASK)
         return (mix((start + self._drawn[which] * _GOLDEN) & _MASK) * limit) >> 64
 
-    def shuffled(self, items: tuple[str, ...], stream: str) -> tuple[str, ...]:
+    def shuffled(self, items: tuple[_Item, ...], stream: str) -> tuple[_Item, ...]:
         """Return the items in a drawn order (Fisher and Yates)."""
         pool = list(items)
         for last in range(len(pool) - 1, 0, -1):

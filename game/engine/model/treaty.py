@@ -183,7 +183,7 @@ class TreatyState:
     Attributes:
         stage: One of `TREATY_STAGES`.
         steps: Every stage entered so far with its round, the first left out.
-        draft: The single negotiating text: an option, or empty, for each issue.
+        text: The single negotiating text: an option, or empty, for each issue.
         changed: The round in which it was last changed; the first at the start.
         accepted: Which parties' governments accept the whole text as it stands.
         signed: Which have signed it.
@@ -204,7 +204,7 @@ class TreatyState:
 
     stage: str
     steps: tuple[tuple[str, int], ...]
-    draft: tuple[str, ...]
+    text: tuple[str, ...]
     changed: int
     accepted: tuple[bool, ...]
     signed: tuple[bool, ...]
