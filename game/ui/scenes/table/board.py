@@ -21,7 +21,7 @@ from game.ui.widgets.pyramid import TrustLevel, TrustPyramid
 from game.wording import _, gauge_kind
 
 _NAME = Style(BODY, 700, valign="middle")
-_PARTS = 230
+_PARTS = 240
 _WIDE = 720
 
 
@@ -224,4 +224,4 @@ def board_body(
         for part in (words, gauges) if narrow else (gauges, words):
             part(column)
 
-    return spread(canvas, area, lambda _, rect: [picture(rect)], fill)
+    return spread(canvas, area, lambda _, rect: [picture(rect)], fill, 0.5)

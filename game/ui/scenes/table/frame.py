@@ -267,7 +267,7 @@ def _foot(canvas: Canvas, foot: Rect, ways: Sequence[Way], onward: Way) -> list[
     """
     gap, icon = canvas.px(16), canvas.em(TARGET)
     wanted = min(_button_width(canvas, onward), foot.w * 3 // 5)
-    main = max(min(wanted, foot.w - (icon + gap) * len(ways)), foot.w // 4)
+    main = max(min(wanted, foot.w - (icon + gap) * len(ways)), foot.w // 5)
     spot, rest = foot.end(main, gap)
     widths = [_button_width(canvas, way) for way in ways]
     for at in range(len(ways) - 1, -1, -1):

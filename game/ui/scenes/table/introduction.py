@@ -66,6 +66,7 @@ class IntroductionScene(TableScene[None]):
         for number, part in enumerate(scenario.introduction.split("\n")):
             if part.strip():
                 column.text(f"introduction-{number}", part.strip(), Style(34))
-        note = Style(BODY, 400, column.canvas.theme.soft_ink)
-        column.text("content-note-title", _("Please note"), Style(BODY, 700), Role.HEADING)
-        column.text("content-note", scenario.content_note, note)
+        if scenario.content_note:
+            note = Style(BODY, 400, column.canvas.theme.soft_ink)
+            column.text("content-note-title", _("Please note"), Style(BODY, 700), Role.HEADING)
+            column.text("content-note", scenario.content_note, note)

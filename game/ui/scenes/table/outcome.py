@@ -80,9 +80,10 @@ class OutcomeScene(TableScene[None]):
             lambda rect: Node("outcome", rect, Role.HEADING, told.title, paint=self._banner),
         )
         column.text("meaning", told.meaning, Style(36, 500))
+        self._depth(column)
+        column.text("story-title", _("How it came about"), _HEAD, Role.HEADING)
         for number, sentence in enumerate(told.story):
             column.bullet(f"story-{number}", sentence, _TEXT)
-        self._depth(column)
         self._drivers(column, "heated", _("What heated the conflict"), told.heated)
         self._drivers(column, "cooled", _("What cooled it"), told.cooled)
         self._drivers(column, "trusted", _("What built trust"), told.trusted)
@@ -101,7 +102,6 @@ class OutcomeScene(TableScene[None]):
 
     def _depth(self, column: Column) -> None:
         """Show which levels of society carry it: a tick or a cross, and the sentence."""
-        column.text("depth-title", _("Who carries it"), _HEAD, Role.HEADING)
         canvas = column.canvas
         cells = column.take(canvas.em(76)).row(len(LEVELS), canvas.px(16))
         for level, cell in zip(LEVELS, cells, strict=True):

@@ -80,6 +80,12 @@ def _framed(scene: TableScene[Any]) -> TableScene[Any]:
     return scene
 
 
+def _alone(scene: Scene[Any]) -> Scene[Any]:
+    """Show a layer by itself, without a scene behind it."""
+    scene.overlay = False
+    return scene
+
+
 def _onward(label: str) -> Way:
     return Way("onward", label, _nothing, "forward", "next")
 
@@ -95,7 +101,7 @@ def _cover(library: Library, _folders: Sequence[Path]) -> Scene[Any]:
 
 def _brief(library: Library, _folders: Sequence[Path]) -> Scene[Any]:
     sitting = _begun(library)
-    return BriefScene(sitting, sitting.players[0].seats)
+    return _alone(BriefScene(sitting, sitting.players[0].seats))
 
 
 def _briefing(library: Library, _folders: Sequence[Path]) -> Scene[Any]:
@@ -145,7 +151,7 @@ def _outcome(library: Library, _folders: Sequence[Path]) -> Scene[Any]:
 
 
 def _log(library: Library, _folders: Sequence[Path]) -> Scene[Any]:
-    return LogScene(_at(library, "review"))
+    return _alone(LogScene(_at(library, "review")))
 
 
 SAMPLES: Mapping[str, Make] = {
