@@ -8,7 +8,7 @@ from typing import Any
 
 from game.bots.roster import seat_bots
 from game.content.library import Library
-from game.engine import Agree, Ready, Write
+from game.engine import Agree, Write
 from game.session.clock import ManualClock
 from game.session.drive import advance, let_act, play_out
 from game.session.setup import Player, Setup
@@ -131,8 +131,9 @@ def _planning(library: Library, *, picks: bool) -> Scene[Any]:
 
 def _ready(library: Library, _folders: Sequence[Path]) -> Scene[Any]:
     sitting = _at(library, "planning")
-    for seat in sitting.known.scenario.seats:
-        sitting.table.submit(Ready(seat.id))
+    everybody = {seat.id: "simple" for seat in sitting.known.scenario.seats}
+    for _step in let_act(sitting.table, seat_bots(everybody, SEED)):
+        pass
     return _framed(ReadyScene(sitting, _nothing, _nothing))
 
 

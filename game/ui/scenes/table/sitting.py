@@ -18,7 +18,7 @@ from game.ui.geometry import Rect
 from game.ui.nodes import Node, Role
 from game.ui.present.board import Board, board
 from game.ui.scene import Host
-from game.ui.scenes.table.frame import Place
+from game.ui.scenes.table.bar import Place
 from game.ui.scenes.table.land import Land
 from game.wording import _, reason, seat_name, track_number
 from game.wording.language import listed
