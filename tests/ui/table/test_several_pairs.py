@@ -1,6 +1,7 @@
 """A conflict of three parties has three pairs, and all of them fit on the board."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pygame
 import pytest
@@ -35,6 +36,6 @@ def test_three_pairs_leave_room_for_words(panels, size):
 
     assert height < canvas.area.h // 2
     assert len(sheets) == 3
-    assert all(above.bottom <= below.y for above, below in zip(sheets, sheets[1:], strict=False))
+    assert all(above.bottom <= below.y for above, below in pairwise(sheets))
     assert len({node.id for node in nodes}) == len(nodes)
     assert sum(node.label.startswith("Trust") for node in nodes) == 3

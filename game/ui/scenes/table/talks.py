@@ -59,7 +59,11 @@ class TalksScene(TableScene[None]):
         """Return what to do now."""
         if not self._mine:
             return _("The seats talk, and agree on themes to work on together.")
-        return _("Talk. Tracks that play on one theme strengthen each other.")
+        scenario = self._sitting.known.scenario
+        if "themes" not in scenario.modules:
+            return _("Talk. What will each of you do, and what do you ask of the others?")
+        told = _("Talk. Each track that joins a theme makes its cards {bonus} % stronger.")
+        return told.format(bonus=scenario.numbers.joint_bonus)
 
     @property
     def onward(self) -> Way:
