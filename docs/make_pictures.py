@@ -11,18 +11,29 @@ import sys
 from pathlib import Path
 
 from game.content.resources import shipped
-from game.ui.gallery import save_picture, screen_names
+from game.ui.gallery import save_picture
 from game.ui.preferences import Preferences
 
 FOLDER = Path(__file__).resolve().parent / "pictures"
 SIZE = (1280, 720)
+SHOWN = (
+    "menu",
+    "picker",
+    "set-up",
+    "briefing",
+    "talks",
+    "planning-card",
+    "resolution-line",
+    "outcome",
+)
+"""The screens that the README shows."""
 
 
 def main() -> None:
-    """Draw every screen light, and the menu dark as well."""
+    """Draw the screens in light colours, and the menu in dark ones as well."""
     FOLDER.mkdir(exist_ok=True)
     content = [shipped("scenarios")]
-    for name in screen_names():
+    for name in SHOWN:
         save_picture(name, SIZE, FOLDER / f"{name}.png", content)
     save_picture("menu", SIZE, FOLDER / "menu-dark.png", content, Preferences(theme="dark"))
     sys.stdout.write(f"{len(list(FOLDER.iterdir()))} pictures are in {FOLDER}\n")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -67,6 +68,8 @@ class TableFlow:
 
     def first(self) -> TableScene[Any]:
         """Return the scene to begin or to go on with."""
+        with suppress(NotSaved):  # the next step tries again, on a screen that can say so
+            self._let_bots_act()
         scene = self._introduction() if self._is_new else self._fitting()
         self._scene = self._prepared(scene)
         return self._scene
@@ -102,9 +105,10 @@ class TableFlow:
         return scene
 
     def _advance(self) -> None:
-        """Move the table on, let the bots act, and show what comes then."""
+        """Let the bots answer what was done last, move the table on, and show what comes then."""
         known = self.sitting.known
-        self.sitting.submit(self._host, Advance(known.round, known.phase), self._go)
+        onward = Advance(known.round, known.phase)
+        self._after_bots(lambda: self.sitting.submit(self._host, onward, self._go))
 
     def _go(self) -> None:
         """Let the bots act and show the scene that fits; try again when it was not saved."""
@@ -128,7 +132,7 @@ class TableFlow:
             case "briefing":
                 return BriefingScene(self.sitting, self._advance)
             case "talks":
-                return TalksScene(self.sitting, self._end_talks)
+                return TalksScene(self.sitting, self._advance)
             case "planning":
                 return self._planning()
             case "resolution":
@@ -185,11 +189,7 @@ class TableFlow:
 
         self._show(CoverScene(self.sitting, player, look))
 
-    # Talks and planning.
-
-    def _end_talks(self) -> None:
-        """Let bots answer what was agreed last, then go on."""
-        self._after_bots(self._advance)
+    # Planning.
 
     def _planning(self) -> TableScene[Any]:
         """Return the cover of the first player who is not ready, or the way to the reveal."""

@@ -12,13 +12,14 @@ from game.content.library import load_library
 from game.ui.picture import render_scene_to_surface
 from game.ui.preferences import Preferences
 from game.ui.scene import Scene
-from game.ui.scenes.front.samples import SAMPLES
+from game.ui.scenes.front.samples import SAMPLES as FRONT
+from game.ui.scenes.table.samples import SAMPLES as TABLE
 
-_ALL = dict(SAMPLES)
+_ALL = {**FRONT, **TABLE}
 
 
 def screen_names() -> tuple[str, ...]:
-    """Return the names of all screens, in the order in which a session shows them."""
+    """Return the names of all screens: those of the front, then those of the table."""
     return tuple(_ALL)
 
 

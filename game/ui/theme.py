@@ -52,6 +52,13 @@ class Theme:
     """Leaders, influentials, communities."""
     escalation: tuple[Colour, ...]
     """The nine steps of the ladder, calm to war; also a scale in grey."""
+    land: tuple[Colour, ...]
+    """The land of the parties on the map, in their order; the last one is nobody's."""
+    sea: Colour
+    water: Colour
+    """Rivers and lakes."""
+    heat: tuple[Colour, Colour]
+    """A frontier at the lowest and at the highest step of the ladder."""
 
     def party(self, index: int | None) -> Colour:
         """Return the colour of the party with this index, or of a third party for None."""
@@ -123,6 +130,10 @@ LIGHT = Theme(
     escalation=_palette(
         "#1f7d70 #2b7550 #48702b #715a06 #7a4c05 #863c08 #8d2c14 #821517 #5f0f26",
     ),
+    land=_palette("#a8c9f4 #fccba8 #dcc0f0 #efe8d3"),
+    sea=rgb("#d6eef4"),
+    water=rgb("#58a9dc"),
+    heat=(rgb("#f5b301"), rgb("#c1121f")),
 )
 
 DARK = Theme(
@@ -148,6 +159,10 @@ DARK = Theme(
     escalation=_palette(
         "#2ea091 #40a874 #6daa41 #b99e15 #dc970c #fa8d39 #fb9176 #fc9591 #fc99b2",
     ),
+    land=_palette("#31568a #84492a #63437f #3a4854"),
+    sea=rgb("#12303d"),
+    water=rgb("#5fb4dd"),
+    heat=(rgb("#ffc44d"), rgb("#ff6a5c")),
 )
 
 HIGH_CONTRAST = Theme(
@@ -173,6 +188,10 @@ HIGH_CONTRAST = Theme(
     escalation=_palette(
         "#33b09f #46b87f #77ba48 #cbad17 #f0a40d #fba461 #fca893 #fdaca9 #fdb1c4",
     ),
+    land=_palette("#123a6e #5c2c10 #45215f #262626"),
+    sea=rgb("#00141c"),
+    water=rgb("#6fd0ff"),
+    heat=(rgb("#ffd400"), rgb("#ff7a7a")),
 )
 
 THEMES: Mapping[str, Theme] = MappingProxyType(

@@ -91,8 +91,11 @@ def times(percent: int) -> str:
 
 
 def from_to(before: int, after: int) -> str:
-    """Return how a number moved, such as 25 to 29 with an arrow between."""
-    return f"{before} → {after}"
+    """Return how a number moved, such as 25 to 29.
+
+    In words, because the fonts of the game hold no arrow, and so that it can be read aloud.
+    """
+    return _("{before} to {after}").format(before=before, after=after)
 
 
 def listed(words: list[str] | tuple[str, ...]) -> str:

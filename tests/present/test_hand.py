@@ -73,7 +73,7 @@ def test_the_prospect_of_a_choice_is_the_preview_in_words():
     choice = held(session, "radio", "call_in").choices[0]
 
     assert prospect(session.seen_by("radio"), tiny.texts(), choice.action).now == (
-        "Link between the tracks: 30 → 38",
+        "Link between the tracks: 30 to 38",
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
+from game.content.texts import MapSpec, PlaceSpec, RegionSpec, RiverSpec
 from game.ui.canvas import Canvas, Sheet
 from game.ui.geometry import Rect
 from game.ui.layout import BODY, HEADING, TARGET, Flow
@@ -18,7 +19,7 @@ from game.ui.widgets.gauge import Gauge
 from game.ui.widgets.ladder import EscalationLadder
 from game.ui.widgets.ledger import LedgerLine
 from game.ui.widgets.pyramid import TrustLevel, TrustPyramid
-from game.ui.widgets.region_map import MapArea, MapPlace, RegionMap
+from game.ui.widgets.region_map import Front, RegionMap
 from game.ui.widgets.track import SeatToken
 
 LADDER = (
@@ -43,18 +44,24 @@ CARDS = (
     CardFace("Reconstruction fund", "8", "grant", (Cost("funds", 5),),
              ("Sustains two initiatives",), ("funding",)),
 )  # fmt: skip
-VARN = ((0, 1), (4, 0), (7, 1.4), (6.4, 4), (7.2, 6), (3, 6.6), (0.4, 5))
+VARN = ((0, 1), (4, 0), (7, 1.4), (6.4, 4), (7.2, 6), (3, 6.6), (0, 5))
 VALLEY = ((7, 1.4), (9.4, 0.8), (10.4, 3), (9.6, 5.8), (7.2, 6), (6.4, 4))
 OSTRA = ((9.4, 0.8), (13, 0), (16, 2), (15.4, 6), (12, 7), (9.6, 5.8), (10.4, 3))
 LAKE = ((3, 6.6), (7.2, 6), (9.6, 5.8), (12, 7), (11, 9), (5, 9.2))
 MAP = RegionMap(
-    (
-        MapArea("varn", "Varn", VARN, 0, 3),
-        MapArea("valley", "Salt Valley", VALLEY, None, 7),
-        MapArea("ostra", "Ostra", OSTRA, 1, 6),
-        MapArea("lake", "Lake Republic", LAKE),
+    MapSpec(
+        (16, 10),
+        (
+            RegionSpec("varn", "Varn", "varn", VARN),
+            RegionSpec("valley", "Salt Valley", "varn", VALLEY),
+            RegionSpec("ostra", "Ostra", "ostra", OSTRA),
+            RegionSpec("lake", "Lake Republic", "", LAKE),
+        ),
+        (RiverSpec("The Salt", ((8, 0), (8.2, 3), (9, 9)), 0),),
+        (PlaceSpec("Old Bridge", (2.2, 4.6), "bridge"),),
     ),
-    (MapPlace("Old Bridge", (2.2, 4.6)),),
+    {"varn": "Varn", "ostra": "Ostra"},
+    (Front("varn", "ostra", 7, "Step 7"),),
 )
 
 

@@ -27,18 +27,18 @@ GOLDEN = {
     "Radio played Call in. No other track came along on water.": (
         happened.CardRevealed("radio", "call_in", "", "water", 1)
     ),
-    "Trust of leaders, North-South: 25 → 29. Envoy (North government): printed +4.": Changed(
+    "Trust of leaders, North-South: 25 to 29. Envoy (North government): printed +4.": Changed(
         TRUST, 25, 29, 4, (Factor("stage", 100, "war"),), ENVOY
     ),
     (
-        "Trust of leaders, North-South: 25 → 27. Envoy (North government): printed +3, "
+        "Trust of leaders, North-South: 25 to 27. Envoy (North government): printed +3, "
         "x 80 % war stage."
     ): Changed(TRUST, 25, 27, 3, (Factor("stage", 80, "war"),), ENVOY),
-    "Escalation, North-South: 98 → 100. News: Drought: +4. It can go no higher.": Changed(
+    "Escalation, North-South: 98 to 100. News: Drought: +4. It can go no higher.": Changed(
         Gauge("escalation", DYAD), 98, 100, 4, (), Cause("event", "drought")
     ),
     (
-        "Trust of communities, North-South: 38 → 39. Trust flows: a gap of 10, x 20 % flow, "
+        "Trust of communities, North-South: 38 to 39. Trust flows: a gap of 10, x 20 % flow, "
         "x 30 % link."
     ): Changed(
         Gauge("trust", DYAD, "communities"),
@@ -49,7 +49,7 @@ GOLDEN = {
         Cause("rule", "trust_flows"),
     ),
     (
-        "Support for a settlement, North: 40 → 39. Support follows communities: a gap of 8, "
+        "Support for a settlement, North: 40 to 39. Support follows communities: a gap of 8, "
         "x 10 % a step at a time."
     ): Changed(
         Gauge("support", "north"),
@@ -60,16 +60,16 @@ GOLDEN = {
         Cause("rule", "support_follows_communities"),
     ),
     (
-        "Trust of leaders, North-South: 30 → 27. Trust fades: trust of 30, x 10 % of it lost."
+        "Trust of leaders, North-South: 30 to 27. Trust fades: trust of 30, x 10 % of it lost."
     ): Changed(TRUST, 30, 27, -30, (Factor("fades", 10),), Cause("rule", "trust_fades")),
-    "Funds, Radio: 3 → 4. Income: +1.": Changed(
+    "Funds, Radio: 3 to 4. Income: +1.": Changed(
         Gauge("funds", "radio"), 3, 4, 1, (), Cause("rule", "income", "radio")
     ),
-    "Link between the tracks: 30 → 38. Call in, still at work (Radio): printed +8.": Changed(
+    "Link between the tracks: 30 to 38. Call in, still at work (Radio): printed +8.": Changed(
         Gauge("link"), 30, 38, 8, (), Cause("initiative", "call_in", "radio")
     ),
     (
-        "Trust of leaders, North-South: 25 → 25. Envoy (North government): printed +1, "
+        "Trust of leaders, North-South: 25 to 25. Envoy (North government): printed +1, "
         "x 40 % standing of the seat. Too little to count."
     ): Changed(TRUST, 25, 25, 1, (Factor("standing", 40),), ENVOY),
     "Round 2: Talks.": happened.PhaseBegan(2, "talks"),
@@ -164,8 +164,8 @@ def test_a_price_names_the_card_that_it_was_paid_for() -> None:
     upkeep = Changed(purse, 2, 1, -1, (), Cause("upkeep", "call_in", "radio"))
     first, then = told(cost, upkeep)
 
-    assert plain(first.sentence) == "Funds, Radio: 3 → 2. Cost of Call in: -1."
-    assert plain(then.sentence) == "Funds, Radio: 2 → 1. Upkeep of Call in: -1."
+    assert plain(first.sentence) == "Funds, Radio: 3 to 2. Cost of Call in: -1."
+    assert plain(then.sentence) == "Funds, Radio: 2 to 1. Upkeep of Call in: -1."
     assert first.why
     assert then.why
 

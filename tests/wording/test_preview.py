@@ -40,7 +40,7 @@ def test_a_prospect_tells_cost_and_what_would_change():
     shown = prospect(planning(**holding("radio", "call_in")), "radio", "call_in")
 
     assert shown.cost == "Influence 1"
-    assert shown.now == ("Link between the tracks: 30 → 38",)
+    assert shown.now == ("Link between the tracks: 30 to 38",)
     assert shown.refusal == ""
     assert shown.odds == ""
 
@@ -50,9 +50,9 @@ def test_a_prospect_tells_both_ways_a_risk_can_go():
     state = planning(**holding("north_government", "envoy"))
     shown = prospect(state, "north_government", "envoy", DYAD)
 
-    assert [plain(line) for line in shown.now] == ["Escalation, North-South: 47 → 42"]
+    assert [plain(line) for line in shown.now] == ["Escalation, North-South: 47 to 42"]
     assert shown.odds == "30 % that it goes like this:"
-    assert [plain(line) for line in shown.otherwise] == ["Escalation, North-South: 47 → 50"]
+    assert [plain(line) for line in shown.otherwise] == ["Escalation, North-South: 47 to 50"]
 
 
 def test_a_prospect_says_what_strengthens_and_weakens_a_card():
@@ -62,7 +62,7 @@ def test_a_prospect_says_what_strengthens_and_weakens_a_card():
     shown = prospect(state, "radio", "walk", DYAD)
 
     assert plain(shown.now[0]) == (
-        "Trust of leaders, North-South: 35 → 37 (+4, x 50 % confrontation stage)"
+        "Trust of leaders, North-South: 35 to 37 (+4, x 50 % confrontation stage)"
     )
 
 
@@ -72,7 +72,7 @@ def test_effects_on_one_number_are_added_up():
     state = planning(**holding("radio", "twice", cards={**tiny.scenario().cards, "twice": twice}))
     shown = prospect(state, "radio", "twice", DYAD)
 
-    assert [plain(line) for line in shown.now] == ["Escalation, North-South: 47 → 43"]
+    assert [plain(line) for line in shown.now] == ["Escalation, North-South: 47 to 43"]
 
 
 @pytest.mark.parametrize(

@@ -1,166 +1,247 @@
-"""The fictional map: areas that grow darker and hatched as the conflict escalates."""
+"""The map of the region: fresh colours for the parties, and a frontier that shows how hot it is."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from game.content.texts import MapSpec, PlaceSpec, Point
 from game.ui import vector
 from game.ui.canvas import Canvas, Sheet
 from game.ui.geometry import Rect
-from game.ui.layout import BODY, SMALL
+from game.ui.layout import BODY, HEADING, SMALL
 from game.ui.nodes import PLAIN, Look
 from game.ui.text import Style
 from game.ui.theme import Colour, blend
 from game.ui.vector import Position
+from game.ui.widgets.frontier import SPARKS_FROM, along, frontier, hot_line
+from game.ui.widgets.map_words import beside, on_land
 
-_CALM, _HOT = 0.10, 0.85
-_HATCH_FROM = 7
-"""From this step on an area is hatched, so that war is seen without colour."""
-
-_NEEDED = (560, 380)
+_NEEDED = (900, 576)
 """Design size at which the text has its own size; in less room it shrinks."""
+_ROW = 56
+_SURF = ((34, 0.25), (20, 0.4), (8, 0.9))
+"""Lines of surf along the coast: width in the map's units, and how much foam."""
+_MARK = 40
+_HALO = 3
+_PARTY = Style(HEADING + 4, 700, align="centre", valign="middle")
+_PLACE = Style(SMALL, 500, align="centre", valign="middle", fit=False)
+_CAPTION = Style(BODY, 500, valign="middle")
 
 
 @dataclass(frozen=True, slots=True)
-class MapArea:
-    """A named area: its corners in the map's own units, whose it is, its escalation step.
+class Front:
+    """Two parties by id, the step of the ladder 1..9 on which they stand, and that in words."""
 
-    ``party`` None is nobody's; ``step`` None is not part of any conflict.
-    """
-
-    id: str
-    name: str
-    corners: tuple[Position, ...]
-    party: int | None = None
-    step: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class MapPlace:
-    """A town or crossing with a name, in the map's own units."""
-
-    name: str
-    at: Position
+    one: str
+    other: str
+    step: int
+    caption: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class RegionMap:
-    """Areas and places; the map is scaled to its rectangle, keeping its proportions."""
+    """A map with the names of its parties by id, in the order of the scenario, and its fronts."""
 
-    areas: tuple[MapArea, ...]
-    places: tuple[MapPlace, ...] = ()
+    region: MapSpec
+    names: Mapping[str, str]
+    fronts: Sequence[Front] = ()
 
-    def spots(self, rect: Rect) -> dict[str, Rect]:
-        """Return the smallest rectangle round each area, for nodes."""
-        to_screen = self._scale(rect)
-        found = {}
-        for area in self.areas:
-            points = [to_screen(corner) for corner in area.corners]
-            xs, ys = [x for x, _ in points], [y for _, y in points]
-            x, y = round(min(xs)), round(min(ys))
-            found[area.id] = Rect(rect.x + x, rect.y + y, round(max(xs)) - x, round(max(ys)) - y)
-        return found
+    def paint(self, canvas: Canvas, rect: Rect, _look: Look = PLAIN) -> None:
+        """Draw map and names as large as the rectangle allows, the fronts in words below."""
+        captions = [front for front in self.fronts if front.caption]
+        frame, foot = self._divided(canvas, rect, len(captions))
+        self.paint_land(canvas, frame)
+        self._neatline(canvas, frame)
+        for front, row in zip(captions, foot.column(max(1, len(captions))), strict=False):
+            self._caption(canvas, row, front)
+        self._words(canvas.fitted_to(frame, *_NEEDED), frame)
 
-    def paint(self, canvas: Canvas, rect: Rect, look: Look = PLAIN) -> None:
-        """Draw areas with their party's border, then places and names."""
-        canvas = canvas.fitted_to(rect, *_NEEDED)
-        del look
-        to_screen = self._scale(rect)
-        unit = canvas.metrics.unit
-        body = ""
-        for area in self.areas:
-            points = [to_screen(corner) for corner in area.corners]
-            colour = self._tint(canvas, area)
-            body += vector.polygon(points, vector.fill(colour))
-            if area.step is not None and area.step >= _HATCH_FROM:
-                hatch = blend(colour, canvas.theme.ink, 0.35)
-                body += "".join(
-                    vector.line(pair, vector.outline(hatch, max(1.0, 2 * unit)))
-                    for pair in _hatch(points, max(6.0, 16 * unit))
-                )
-            border = canvas.theme.party(area.party)
-            body += vector.polygon(points, vector.outline(border, max(2.0, 5 * unit)))
-        for place in self.places:
-            dot = vector.fill(canvas.theme.ink) + vector.stroke(canvas.theme.panel, 2 * unit)
-            body += vector.circle(to_screen(place.at), max(3.0, 8 * unit), dot)
-        canvas.shape(rect, body)
-        self._names(canvas, rect)
-
-    def _names(self, canvas: Canvas, rect: Rect) -> None:
-        to_screen = self._scale(rect)
-        for area in self.areas:
-            x, y = _middle([to_screen(corner) for corner in area.corners])
-            style = Style(BODY, 700, align="centre", valign="middle")
-            width = canvas.text_width(area.name, style) + canvas.px(28)
-            height = canvas.em(BODY * 1.3)
-            corner = round(x) - width // 2, round(y) - height // 2
-            plate = Rect(rect.x + corner[0], rect.y + corner[1], width, height)
-            canvas.panel(plate, Sheet(canvas.theme.panel, canvas.theme.party(area.party), 2, 12))
-            canvas.text(plate, area.name, style)
-        for place in self.places:
-            x, y = to_screen(place.at)
-            width, height = canvas.em(200), canvas.em(SMALL * 1.2)
-            spot = Rect(
-                rect.x + round(x) + canvas.px(14), rect.y + round(y) - height // 2, width, height
-            )
-            canvas.text(spot, place.name, Style(SMALL, 500, valign="middle"))
-
-    def _tint(self, canvas: Canvas, area: MapArea) -> Colour:
-        theme = canvas.theme
-        if area.step is None:
-            return theme.sunken
-        share = _CALM + (_HOT - _CALM) * (area.step - 1) / 8
-        return blend(theme.panel, theme.escalation_step(area.step), share)
-
-    def _scale(self, rect: Rect) -> _ToScreen:
-        xs = [x for area in self.areas for x, _ in area.corners] or [0.0]
-        ys = [y for area in self.areas for _, y in area.corners] or [0.0]
-        return _ToScreen((min(xs), min(ys)), (max(xs), max(ys)), rect)
-
-
-class _ToScreen:
-    """From the map's units to pixels counted from the corner of a rectangle."""
-
-    def __init__(self, low: Position, high: Position, rect: Rect) -> None:
-        margin = 6
-        wide, tall = max(1e-9, high[0] - low[0]), max(1e-9, high[1] - low[1])
-        self._low = low
-        self._factor = min((rect.w - 2 * margin) / wide, (rect.h - 2 * margin) / tall)
-        self._left = (rect.w - wide * self._factor) / 2
-        self._top = (rect.h - tall * self._factor) / 2
-
-    def __call__(self, point: Position) -> Position:
-        return (
-            self._left + (point[0] - self._low[0]) * self._factor,
-            self._top + (point[1] - self._low[1]) * self._factor,
+    def paint_land(self, canvas: Canvas, frame: Rect) -> None:
+        """Draw sea, land, rivers and fronts without any name, over the whole frame."""
+        canvas.fill(frame, canvas.theme.sea)
+        factor = frame.w / self.region.size[0]
+        canvas.shape(
+            frame,
+            self._coast(canvas, factor)
+            + self._regions(canvas, factor)
+            + self._rivers(canvas, factor)
+            + self._fronts(canvas, factor),
         )
 
+    def covering(self, rect: Rect) -> Rect:
+        """Return the smallest frame that covers a rectangle; what sticks out is to be clipped."""
+        wide, tall = self.region.size
+        factor = max(rect.w / wide, rect.h / tall)
+        width, height = round(wide * factor), round(tall * factor)
+        x, y = rect.centre
+        return Rect(x - width // 2, y - height // 2, width, height)
 
-def _middle(points: list[Position]) -> Position:
-    """Return the centre of mass of a polygon; of its corners when it has no surface."""
-    twice, x, y = 0.0, 0.0, 0.0
-    for (x0, y0), (x1, y1) in zip(points, points[1:] + points[:1], strict=True):
-        cross = x0 * y1 - x1 * y0
-        twice, x, y = twice + cross, x + (x0 + x1) * cross, y + (y0 + y1) * cross
-    if abs(twice) < 1e-9:
-        count = len(points)
-        return sum(px for px, _ in points) / count, sum(py for _, py in points) / count
-    return x / (3 * twice), y / (3 * twice)
+    def _divided(self, canvas: Canvas, rect: Rect, captions: int) -> tuple[Rect, Rect]:
+        """Return the frame of the map and the strip of captions below, together in the middle."""
+        edge = canvas.px(8)
+        below = canvas.em(_ROW) * captions + (canvas.px(16) if captions else 0)
+        wide, tall = self.region.size
+        room = Rect(rect.x, rect.y, rect.w, max(rect.h // 2, rect.h - below)).inset(edge)
+        factor = min(room.w / wide, room.h / tall)
+        width, height = round(wide * factor), round(tall * factor)
+        block = rect.middle(rect.w, min(rect.h, height + 2 * edge + below))
+        top, foot = block.top(height + 2 * edge, canvas.px(16))
+        return top.middle(width, height), foot
+
+    def _neatline(self, canvas: Canvas, frame: Rect) -> None:
+        """Frame the map with a thin line at a little distance, as printed maps have it."""
+        outer, width = frame.inset(-canvas.px(6)), max(1.0, 2.5 * canvas.metrics.unit)
+        corner, size = (width / 2, width / 2), (outer.w - width, outer.h - width)
+        line = vector.outline(canvas.theme.soft_ink, width)
+        canvas.shape(outer, vector.box(corner, size, 0, line))
+
+    def _coast(self, canvas: Canvas, factor: float) -> str:
+        theme = canvas.theme
+        return "".join(
+            vector.polygon(
+                [_scaled(corner, factor) for corner in area.polygon],
+                vector.outline(blend(theme.sea, theme.water, foam * 0.5), width * factor),
+            )
+            for width, foam in _SURF
+            for area in self.region.regions
+        )
+
+    def _regions(self, canvas: Canvas, factor: float) -> str:
+        theme = canvas.theme
+        body = ""
+        for number, area in enumerate(self.region.regions):
+            colour = self._tint(canvas, area.party)
+            shade = blend(colour, theme.panel, 0.14 * (number % 2))
+            seam = vector.stroke(blend(colour, theme.ink, 0.22), 1.4 * factor)
+            corners = [_scaled(corner, factor) for corner in area.polygon]
+            body += vector.polygon(corners, vector.fill(shade) + seam)
+        return body
+
+    def _rivers(self, canvas: Canvas, factor: float) -> str:
+        return "".join(
+            vector.line(
+                [_scaled(point, factor) for point in river.points],
+                vector.outline(canvas.theme.water, max(1.5, river.width * factor)),
+            )
+            for river in self.region.rivers
+        )
+
+    def _fronts(self, canvas: Canvas, factor: float) -> str:
+        unit = factor * self.region.size[0] / _NEEDED[0]
+        return "".join(
+            hot_line([_scaled(point, factor) for point in line], front.step, canvas.theme, unit)
+            for front in self.fronts
+            for line in frontier(self.region, front.one, front.other)
+        )
+
+    def _tint(self, canvas: Canvas, party: str) -> Colour:
+        land = canvas.theme.land
+        parties = list(self.names)
+        return land[parties.index(party) % 3] if party in parties else land[-1]
+
+    def _words(self, canvas: Canvas, frame: Rect) -> None:
+        """Draw places, fires and names; what stands already is never covered by what follows."""
+        factor, side = frame.w / self.region.size[0], canvas.em(_MARK)
+        places = [
+            (place, _square(frame, _scaled(place.at, factor), side)) for place in self.region.places
+        ]
+        fires = self._fires(canvas, frame)
+        taken = [spot for _, spot in places] + fires + self._occupied(canvas, frame)
+        for place, spot in places:
+            size = canvas.text_width(place.name, _PLACE) + canvas.px(14), canvas.em(SMALL * 1.2)
+            words = beside(spot, size, frame, taken)
+            taken.append(words)
+            _mark(canvas, spot, place)
+            _haloed(canvas, words, place.name)
+        for fire in fires:
+            canvas.pill(fire, canvas.theme.heat[1], canvas.theme.panel)
+            canvas.icon(fire.inset(fire.w // 5), "escalation", canvas.theme.on_accent)
+        for party, name in self.names.items():
+            self._party(canvas, frame, (party, name), taken)
+
+    def _party(
+        self, canvas: Canvas, frame: Rect, party: tuple[str, str], taken: list[Rect]
+    ) -> None:
+        """Write a party's name on its own colour, where its land has room."""
+        theme, (key, name) = canvas.theme, party
+        factor = frame.w / self.region.size[0]
+        shapes = tuple(
+            tuple((frame.x + x * factor, frame.y + y * factor) for x, y in area.polygon)
+            for area in self.region.regions
+            if area.party == key
+        )
+        size = canvas.text_width(name, _PARTY) + canvas.px(44), canvas.em(68)
+        clear = canvas.px(12)
+        plate = on_land(shapes, size, frame, tuple(spot.inset(-clear) for spot in taken))
+        taken.append(plate)
+        canvas.panel(plate, Sheet(theme.party(list(self.names).index(key)), theme.panel, 3, 16))
+        style = Style(_PARTY.size, 700, theme.on_accent, "centre", "middle", fit=False)
+        canvas.text(plate, name, style)
+
+    def _occupied(self, canvas: Canvas, frame: Rect) -> list[Rect]:
+        """Return the places of the fronts, as a chain of small squares."""
+        side, factor = canvas.px(26), frame.w / self.region.size[0]
+        return [
+            _square(frame, point, side)
+            for front in self.fronts
+            for line in frontier(self.region, front.one, front.other)
+            for point, _turn in along([_scaled(point, factor) for point in line], side)
+        ]
+
+    def _fires(self, canvas: Canvas, frame: Rect) -> list[Rect]:
+        """Return where fires burn: on fronts from step 7 on, one more with every step."""
+        side, factor = canvas.em(_MARK + 4), frame.w / self.region.size[0]
+        found = []
+        for front in self.fronts:
+            count = front.step - SPARKS_FROM + 2
+            lines = frontier(self.region, front.one, front.other) if count > 1 else ()
+            for line in lines[:1]:
+                points = [_scaled(point, factor) for point in line]
+                length = sum(1 for _ in along(points, 1.0))
+                found += [
+                    _square(frame, point, side)
+                    for point, _turn in along(points, max(1.0, length / count))[:count]
+                ]
+        return found
+
+    def _caption(self, canvas: Canvas, row: Rect, front: Front) -> None:
+        """Write below the map how hot a front is, behind a piece of its line."""
+        sample, words = row.left(canvas.em(130), canvas.px(18))
+        middle = sample.h / 2
+        line = [(sample.w * 0.12, middle), (sample.w * 0.88, middle)]
+        unit = canvas.metrics.unit
+        canvas.shape(sample, hot_line(line, front.step, canvas.theme, unit))
+        canvas.text(words, front.caption, _CAPTION)
 
 
-def _hatch(points: list[Position], distance: float) -> list[tuple[Position, Position]]:
-    """Return slanting lines inside a polygon, this far apart (in ``x + y``)."""
-    sums = [x + y for x, y in points]
-    lines: list[tuple[Position, Position]] = []
-    level = min(sums) + distance
-    while level < max(sums):
-        crossings = []
-        for (x0, y0), (x1, y1) in zip(points, points[1:] + points[:1], strict=True):
-            first, last = x0 + y0 - level, x1 + y1 - level
-            if (first < 0) != (last < 0):
-                share = first / (first - last)
-                crossings.append((x0 + (x1 - x0) * share, y0 + (y1 - y0) * share))
-        crossings.sort()
-        lines += zip(crossings[::2], crossings[1::2], strict=False)
-        level += distance
-    return lines
+def _scaled(point: Point | Position, factor: float) -> Position:
+    return point[0] * factor, point[1] * factor
+
+
+def _square(frame: Rect, centre: Position, side: int) -> Rect:
+    """Return a square round a point that is counted from the corner of the frame."""
+    x, y = round(centre[0]), round(centre[1])
+    return Rect(frame.x + x - side // 2, frame.y + y - side // 2, side, side)
+
+
+def _mark(canvas: Canvas, spot: Rect, place: PlaceSpec) -> None:
+    """Draw what kind of place it is."""
+    canvas.pill(spot, canvas.theme.panel, canvas.theme.ink)
+    canvas.icon(spot.inset(spot.w // 6), f"place-{place.icon}", canvas.theme.ink)
+
+
+def _haloed(canvas: Canvas, rect: Rect, name: str) -> None:
+    """Write a name with a rim of paper, so that it is read on land, line and water."""
+    rim, far = (
+        Style(SMALL, 500, canvas.theme.panel, "centre", "middle", fit=False),
+        canvas.px(_HALO),
+    )
+    for dx, dy in ((0, -far), (0, far), (-far, 0), (far, 0), *_corners(far)):
+        canvas.text(rect.moved(dx, dy), name, rim)
+    canvas.text(rect, name, _PLACE)
+
+
+def _corners(far: int) -> tuple[tuple[int, int], ...]:
+    near = max(1, far * 3 // 4)
+    return (-near, -near), (near, -near), (-near, near), (near, near)

@@ -11,11 +11,11 @@ from game.ui.geometry import Rect
 from game.ui.layout import HEADING, SMALL, columns_that_fit
 from game.ui.nodes import Look, Node, Role
 from game.ui.present.offers import Offer
-from game.ui.scenes.front.map_picture import MapPicture
 from game.ui.scenes.front.page import Page
 from game.ui.scenes.table.column import Column
 from game.ui.scenes.table.frame import Way
 from game.ui.text import Style
+from game.ui.widgets.region_map import RegionMap
 from game.wording.language import _, ngettext
 
 _NARROWEST = 500
@@ -156,7 +156,8 @@ class _Face:
         if self.offer.region is not None:
             inner = cover.inset(canvas.px(10), canvas.px(10))
             with canvas.clipped(inner):
-                MapPicture(self.offer.region, self.offer.party_ids).paint(canvas, inner)
+                land = RegionMap(self.offer.region, dict.fromkeys(self.offer.party_ids, ""))
+                land.paint_land(canvas, land.covering(inner))
 
     def _facts(self) -> list[tuple[str, str]]:
         """Return icon and words of what one asks before choosing."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from game.engine.model.gauges import Gauge
 from game.engine.model.ids import LEVELS
 from game.engine.rules.ladder import level_of
+from game.ui import vector
 from game.ui.canvas import Canvas
 from game.ui.geometry import Rect
 from game.ui.layout import BODY
@@ -15,19 +16,20 @@ from game.ui.nodes import Look, Node, Paint, Role
 from game.ui.present.board import Board, DyadBoard
 from game.ui.scenes.table.chips import sheet
 from game.ui.scenes.table.column import Column
+from game.ui.scenes.table.dyad_row import ROW_HEIGHT, row_nodes
 from game.ui.scenes.table.frame import is_narrow, spread
+from game.ui.scenes.table.motions import motion_name
 from game.ui.text import Style
+from game.ui.theme import blend
 from game.ui.widgets.pyramid import TrustLevel, TrustPyramid
 from game.wording import _, gauge_kind
 
 _NAME = Style(BODY, 700, valign="middle")
-_PARTS = 230
+_PARTS = 257
+"""Design height of pyramid and ladder, at which the pyramid has its names over its values."""
 _WIDE = 720
-
-
-def motion_name(gauge: Gauge) -> str:
-    """Return the name under which a gauge moves."""
-    return f"gauge:{gauge.kind}:{gauge.of}:{gauge.level}"
+_CHANNEL_ICONS = {"embassy": "envoy", "back_channel": "back-channel"}
+"""Channels whose own icon says more than that they are open or closed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,20 +78,22 @@ class BoardPanels:
         return nodes
 
     def _panel_height(self, canvas: Canvas, width: int) -> int:
+        if len(self.board.dyads) > 1:
+            return canvas.em(ROW_HEIGHT)
         parts = canvas.em(_PARTS)
         if width < canvas.em(_WIDE):
             parts = parts * 2 + canvas.px(16)
         return parts + canvas.em(BODY * 1.4) + canvas.px(44)
 
     def _panel(self, canvas: Canvas, cell: Rect, dyad: DyadBoard) -> list[Node]:
+        if len(self.board.dyads) > 1:
+            return row_nodes(canvas, cell, dyad, (_trust_told(dyad), _escalation_told(dyad)))
         inner = cell.inset(canvas.px(22), canvas.px(16))
         head, rest = inner.top(canvas.em(BODY * 1.4), canvas.px(12))
         if cell.w >= canvas.em(_WIDE):
-            left, right = rest.row((1.1, 1), canvas.px(30))
+            left, right = rest.row((1.05, 1), canvas.px(30))
         else:
             left, right = rest.column((1, 1), canvas.px(16))
-        trust = ", ".join(f"{level.name} {level.value}" for level in dyad.pyramid.levels)
-        escalation = _("Escalation {value}: {level}. {sentence}")
         return [
             Node(f"panel-{dyad.id}", cell, Role.HEADING, dyad.name, paint=sheet),
             *self._head(canvas, head, dyad),
@@ -97,7 +101,7 @@ class BoardPanels:
                 f"trust-{dyad.id}",
                 left,
                 Role.GAUGE,
-                _("Trust: {values}").format(values=trust),
+                _trust_told(dyad),
                 help=_("Trust between the two at each level of society, 0 to 100."),
                 paint=_pyramid(dyad),
                 moves=f"gauge:trust:{dyad.id}",
@@ -106,7 +110,7 @@ class BoardPanels:
                 f"escalation-{dyad.id}",
                 right,
                 Role.GAUGE,
-                escalation.format(value=dyad.escalation, level=dyad.level, sentence=dyad.sentence),
+                _escalation_told(dyad),
                 help=dyad.sentence,
                 paint=_ladder(dyad),
                 moves=f"gauge:escalation:{dyad.id}",
@@ -138,6 +142,16 @@ class BoardPanels:
         return "  ·  ".join(values)
 
 
+def _trust_told(dyad: DyadBoard) -> str:
+    values = ", ".join(f"{level.name} {level.value}" for level in dyad.pyramid.levels)
+    return _("Trust: {values}").format(values=values)
+
+
+def _escalation_told(dyad: DyadBoard) -> str:
+    told = _("Escalation {value}: {level}. {sentence}")
+    return told.format(value=dyad.escalation, level=dyad.level, sentence=dyad.sentence)
+
+
 def _support(dyad: DyadBoard, row: Rect, text: str, told: str) -> Node:
     def paint(canvas: Canvas, rect: Rect, _look: Look) -> None:
         ink = canvas.theme.soft_ink
@@ -158,16 +172,23 @@ def _channels(canvas: Canvas, dyad: DyadBoard, row: Rect) -> list[Node]:
         spot, row = row.end(canvas.em(44), canvas.px(14))
         said = _("{channel}: open") if channel.is_open else _("{channel}: closed")
         told = said.format(channel=channel.name)
-        paint = _channel(channel.icon, is_open=channel.is_open)
+        paint = _channel(_CHANNEL_ICONS.get(channel.id, channel.icon), is_open=channel.is_open)
         node_id = f"{channel.id}-{dyad.id}"
         nodes.append(Node(node_id, spot, Role.GAUGE, told, help=told, paint=paint))
     return nodes
 
 
 def _channel(icon: str, *, is_open: bool) -> Paint:
+    """Draw a channel; one that is closed is pale and struck through."""
+
     def paint(canvas: Canvas, rect: Rect, _look: Look) -> None:
         theme = canvas.theme
-        canvas.icon(rect, icon, theme.good if is_open else theme.bad)
+        spot = rect.square()
+        canvas.icon(spot, icon, theme.good if is_open else blend(theme.panel, theme.soft_ink, 0.6))
+        if not is_open:
+            stroke = vector.outline(theme.bad, max(2.0, canvas.px(5)))
+            low, high = spot.w * 0.15, spot.w * 0.85
+            canvas.shape(spot, vector.line([(low, high), (high, low)], stroke))
 
     return paint
 
@@ -224,4 +245,4 @@ def board_body(
         for part in (words, gauges) if narrow else (gauges, words):
             part(column)
 
-    return spread(canvas, area, lambda _, rect: [picture(rect)], fill)
+    return spread(canvas, area, lambda _, rect: [picture(rect)], fill, 0.5)

@@ -12,9 +12,10 @@ from game.ui.layout import BODY
 from game.ui.nodes import Node, Role
 from game.ui.present.board import Board
 from game.ui.present.ledger_view import ledger_steps
+from game.ui.scenes.table.bar import Place
 from game.ui.scenes.table.board import BoardPanels, board_body
 from game.ui.scenes.table.column import Column
-from game.ui.scenes.table.frame import Place, TableScene, Way
+from game.ui.scenes.table.frame import TableScene, Way
 from game.ui.scenes.table.ledger_row import add_row
 from game.ui.scenes.table.sitting import Sitting
 from game.ui.text import Style

@@ -64,7 +64,7 @@ class Column:
 
     def bullet(self, node_id: str, text: str, style: Style) -> None:
         """Write a text as one point of a list."""
-        indent = self.canvas.em(34)
+        indent = self.canvas.em(40)
         height = self.canvas.text_height(text, style, self.width - indent)
 
         def paint(canvas: Canvas, rect: Rect, _look: Look) -> None:

@@ -10,8 +10,9 @@ from game.ui.canvas import Canvas
 from game.ui.geometry import Rect
 from game.ui.layout import BODY
 from game.ui.nodes import Look, Node, Role
+from game.ui.scenes.table.bar import Place
 from game.ui.scenes.table.column import Column, words
-from game.ui.scenes.table.frame import Place, TableScene, Way
+from game.ui.scenes.table.frame import TableScene, Way
 from game.ui.scenes.table.sitting import Sitting
 from game.ui.text import Style
 from game.ui.theme import blend

@@ -8,10 +8,11 @@ from typing import Generic, TypeVar
 
 from game.ui.canvas import Canvas
 from game.ui.geometry import Rect
-from game.ui.layout import HEADING, SMALL, TARGET
+from game.ui.layout import HEADING, TARGET
 from game.ui.nodes import Node, Role
 from game.ui.scene import Scene
 from game.ui.scenes.table.auto import Auto
+from game.ui.scenes.table.bar import Place, bar_nodes
 from game.ui.scenes.table.column import Column
 from game.ui.text import Style
 from game.ui.theme import blend
@@ -25,28 +26,6 @@ SIDE_BY_SIDE = 1300
 """Design width, measured in text, from which board and words stand beside each other."""
 BOARD_WORDS = 780
 """Design width that words beside a board need, so that a board's gauges lie in one row."""
-PHASES = (
-    ("briefing", "Briefing", "news"),
-    ("talks", "Talks", "dialogue"),
-    ("planning", "Planning", "hand"),
-    ("resolution", "Resolution", "deck"),
-    ("review", "Review", "notes"),
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where the table is: what stands in the top bar of every scene."""
-
-    scenario: str
-    round: int
-    rounds: int
-    phase: str
-
-    @property
-    def count(self) -> str:
-        """Return the round in words."""
-        return f"Round {self.round} of {self.rounds}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +89,7 @@ class TableScene(Scene[Result], Generic[Result]):
         """Lay out everything."""
         parts = Parts.of(canvas, self.prompt, self.aside())
         return [
-            *_bar(canvas, parts.bar, self.place),
+            *bar_nodes(canvas, parts.bar, self.place),
             Node(
                 "prompt",
                 parts.prompt,
@@ -185,81 +164,6 @@ class Parts:
         )
 
 
-def _bar(canvas: Canvas, bar: Rect, place: Place) -> list[Node]:
-    """Lay out scenario, phases and round; where width is short, the less needed go first."""
-    count = Style(HEADING, 700, align="right", valign="middle")
-    round_spot, rest = bar.end(canvas.text_width(place.count, count) + 4, canvas.px(40))
-    name = Style(HEADING, 700, valign="middle", fit=False)
-    title = canvas.text_width(place.scenario, name) + 4
-    steps = [_step_width(canvas, label) for _, label, _ in PHASES]
-    room = rest.w - title - canvas.px(48)
-    named = sum(steps) + canvas.px(12) * 4 <= room
-    here = next((label for key, label, _ in PHASES if key == place.phase), "")
-    short = 4 * canvas.em(56) + _step_width(canvas, here) + canvas.px(12) * 4
-    shows_title = named or short <= room
-    alone = not named and short > rest.w
-    strip = rest.end(sum(steps) + canvas.px(48) if named else min(short, rest.w))[0]
-    nodes = [
-        Node("round", round_spot, Role.HEADING, place.count, paint=_written(place.count, count)),
-    ]
-    if shows_title:
-        spot = Rect(rest.x, rest.y, strip.x - rest.x - canvas.px(24), rest.h)
-        nodes.insert(
-            0,
-            Node(
-                "scenario", spot, Role.HEADING, place.scenario, paint=_written(place.scenario, name)
-            ),
-        )
-    return [*nodes, *_steps(canvas, strip, place.phase, named=named, alone=alone)]
-
-
-def _step_width(canvas: Canvas, label: str) -> int:
-    return canvas.em(56) + canvas.text_width(label, _STEP) + canvas.px(20)
-
-
-_STEP = Style(SMALL + 2, 700, valign="middle", fit=False)
-
-
-def _steps(canvas: Canvas, strip: Rect, phase: str, *, named: bool, alone: bool) -> list[Node]:
-    """Lay out the five phases; where there is no room for all of them only the present one."""
-    nodes = []
-    x = strip.x
-    for key, label, icon in PHASES:
-        if alone and key != phase:
-            continue
-        wide = named or key == phase
-        width = _step_width(canvas, label) if wide else canvas.em(56)
-        height = min(strip.h, canvas.em(58))
-        spot = Rect(x, strip.y + (strip.h - height) // 2, width, height)
-        told = f"{label}, now" if key == phase else label
-        paint = _step_paint(label if wide else "", icon, now=key == phase)
-        nodes.append(Node(f"phase-{key}", spot, Role.TEXT, told, icon=icon, paint=paint))
-        x += width + canvas.px(12)
-    return nodes
-
-
-def _step_paint(label: str, icon: str, *, now: bool) -> Callable[[Canvas, Rect, object], None]:
-    def paint(canvas: Canvas, rect: Rect, _look: object) -> None:
-        theme = canvas.theme
-        ink = theme.on_accent if now else theme.soft_ink
-        if now:
-            canvas.pill(rect, theme.accent)
-        spot, rest = rect.left(canvas.em(56), 0)
-        canvas.icon(spot.inset(canvas.em(11)), icon, ink)
-        if label:
-            weight = 700 if now else 500
-            canvas.text(rest, label, Style(SMALL + 2, weight, ink, valign="middle", fit=False))
-
-    return paint
-
-
-def _written(text: str, style: Style) -> Callable[[Canvas, Rect, object], None]:
-    def paint(canvas: Canvas, rect: Rect, _look: object) -> None:
-        canvas.text(rect, text, style)
-
-    return paint
-
-
 def _foot(canvas: Canvas, foot: Rect, ways: Sequence[Way], onward: Way) -> list[Node]:
     """Lay the main button at the right and the others at the left.
 
@@ -267,7 +171,7 @@ def _foot(canvas: Canvas, foot: Rect, ways: Sequence[Way], onward: Way) -> list[
     """
     gap, icon = canvas.px(16), canvas.em(TARGET)
     wanted = min(_button_width(canvas, onward), foot.w * 3 // 5)
-    main = max(min(wanted, foot.w - (icon + gap) * len(ways)), foot.w // 4)
+    main = max(min(wanted, foot.w - (icon + gap) * len(ways)), foot.w // 5)
     spot, rest = foot.end(main, gap)
     widths = [_button_width(canvas, way) for way in ways]
     for at in range(len(ways) - 1, -1, -1):

@@ -6,8 +6,9 @@ from game.ui.canvas import Canvas
 from game.ui.geometry import Rect
 from game.ui.layout import BODY
 from game.ui.nodes import Node, Role
+from game.ui.scenes.table.bar import Place
 from game.ui.scenes.table.column import Column
-from game.ui.scenes.table.frame import Place, TableScene, Way, spread
+from game.ui.scenes.table.frame import TableScene, Way, spread
 from game.ui.scenes.table.seats import seat_nodes
 from game.ui.scenes.table.sitting import Sitting
 from game.ui.text import Style
@@ -66,6 +67,7 @@ class IntroductionScene(TableScene[None]):
         for number, part in enumerate(scenario.introduction.split("\n")):
             if part.strip():
                 column.text(f"introduction-{number}", part.strip(), Style(34))
-        note = Style(BODY, 400, column.canvas.theme.soft_ink)
-        column.text("content-note-title", _("Please note"), Style(BODY, 700), Role.HEADING)
-        column.text("content-note", scenario.content_note, note)
+        if scenario.content_note:
+            note = Style(BODY, 400, column.canvas.theme.soft_ink)
+            column.text("content-note-title", _("Please note"), Style(BODY, 700), Role.HEADING)
+            column.text("content-note", scenario.content_note, note)

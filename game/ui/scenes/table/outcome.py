@@ -10,10 +10,11 @@ from game.ui.canvas import Canvas, Sheet
 from game.ui.geometry import Rect
 from game.ui.layout import BODY, HEADING
 from game.ui.nodes import Look, Node, Role
+from game.ui.scenes.table.bar import Place
 from game.ui.scenes.table.chips import Chip, add_chips
 from game.ui.scenes.table.column import Column
 from game.ui.scenes.table.curves import curve_nodes
-from game.ui.scenes.table.frame import Place, TableScene, Way, spread
+from game.ui.scenes.table.frame import TableScene, Way, spread
 from game.ui.scenes.table.sitting import Sitting
 from game.ui.text import Style
 from game.wording import Driver, _, ending, level_name, seat_name
@@ -80,9 +81,10 @@ class OutcomeScene(TableScene[None]):
             lambda rect: Node("outcome", rect, Role.HEADING, told.title, paint=self._banner),
         )
         column.text("meaning", told.meaning, Style(36, 500))
+        self._depth(column)
+        column.text("story-title", _("How it came about"), _HEAD, Role.HEADING)
         for number, sentence in enumerate(told.story):
             column.bullet(f"story-{number}", sentence, _TEXT)
-        self._depth(column)
         self._drivers(column, "heated", _("What heated the conflict"), told.heated)
         self._drivers(column, "cooled", _("What cooled it"), told.cooled)
         self._drivers(column, "trusted", _("What built trust"), told.trusted)
@@ -101,12 +103,16 @@ class OutcomeScene(TableScene[None]):
 
     def _depth(self, column: Column) -> None:
         """Show which levels of society carry it: a tick or a cross, and the sentence."""
-        column.text("depth-title", _("Who carries it"), _HEAD, Role.HEADING)
         canvas = column.canvas
-        cells = column.take(canvas.em(76)).row(len(LEVELS), canvas.px(16))
-        for level, cell in zip(LEVELS, cells, strict=True):
+        names = [capital(level_name(level)) for level in LEVELS]
+        widest = max(canvas.text_width(name, Style(BODY, 700)) for name in names)
+        room = column.width // len(LEVELS) - canvas.em(44) - canvas.px(56)
+        if widest <= room:
+            cells = column.take(canvas.em(76)).row(len(LEVELS), canvas.px(16))
+        else:
+            cells = [column.take(canvas.em(64)) for _level_name in LEVELS]
+        for level, name, cell in zip(LEVELS, names, cells, strict=True):
             carries = level in self._ending.carried_by
-            name = capital(level_name(level))
             said = _("{level}: yes") if carries else _("{level}: no")
             paint = partial(_level, name, level, carries)
             column.add(

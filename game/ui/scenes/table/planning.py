@@ -11,8 +11,9 @@ from game.ui.geometry import Rect
 from game.ui.layout import BODY, HEADING, columns_that_fit
 from game.ui.nodes import Look, Node, Paint, Role
 from game.ui.present.hand import card_face
+from game.ui.scenes.table.bar import Place
 from game.ui.scenes.table.column import Column
-from game.ui.scenes.table.frame import Place, TableScene, Way, spread
+from game.ui.scenes.table.frame import TableScene, Way, spread
 from game.ui.scenes.table.preview import TITLE, Choosing, add_preview, first_target
 from game.ui.scenes.table.sitting import Sitting
 from game.ui.text import Style

@@ -10,9 +10,10 @@ from game.ui.canvas import Canvas
 from game.ui.geometry import Rect
 from game.ui.layout import BODY
 from game.ui.nodes import Node, Role
+from game.ui.scenes.table.bar import Place
 from game.ui.scenes.table.board import BoardPanels, board_body
 from game.ui.scenes.table.column import Column
-from game.ui.scenes.table.frame import Place, TableScene, Way
+from game.ui.scenes.table.frame import TableScene, Way
 from game.ui.scenes.table.sitting import Sitting
 from game.ui.text import Style
 from game.ui.widgets.track import SeatToken
@@ -45,6 +46,8 @@ class ReadyScene(TableScene[None]):
     @property
     def prompt(self) -> str:
         """Return what to do now."""
+        if not self._sitting.players:
+            return _("Every seat has laid its cards. Now they are turned over.")
         return _("Everyone is ready. Turn the cards over together.")
 
     @property
@@ -60,7 +63,8 @@ class ReadyScene(TableScene[None]):
     def _players(self, column: Column) -> None:
         canvas = column.canvas
         told = _("Somebody wants to change something? Go back to them.")
-        column.text("back-title", told, Style(BODY, 700))
+        if self._sitting.players:
+            column.text("back-title", told, Style(BODY, 700))
         for at, player in enumerate(self._sitting.players):
             seats = listed([seat_name(self._sitting.texts, seat) for seat in player.seats])
             count = self._laid(player)

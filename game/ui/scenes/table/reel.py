@@ -19,8 +19,8 @@ from game.ui.widgets.track import SeatToken
 from game.wording import _, card_title, seat_name, target_name
 from game.wording.language import signed
 
-_CARD = (290, 406)
-_HEADLINE = Style(38, 700)
+_CARD = (280, 392)
+_HEADLINE = Style(36, 700)
 _FIGURES = 64
 
 
@@ -53,7 +53,9 @@ def add_line(column: Column, sitting: Sitting, film: Playback, at: int) -> None:
     card = shot.card
     beside = canvas.em(_CARD[0]) + canvas.px(24) if card else 0
     least = canvas.em(_CARD[1]) if card else canvas.em(300)
-    height = max(least, _line_height(canvas, shot.step, column.width - beside - canvas.px(48)))
+    why = _why(shot.step, seat_name(sitting.texts, card.by) if card else "")
+    width = column.width - beside - canvas.px(48)
+    height = max(least, _line_height(canvas, shot.step, why, width))
     area = column.take(max(height, column.rest))
     if card:
         spot, area = area.left(canvas.em(_CARD[0]), canvas.px(24))
@@ -63,31 +65,35 @@ def add_line(column: Column, sitting: Sitting, film: Playback, at: int) -> None:
         column.add(Node("card", spot, Role.TEXT, face.title, paint=face.paint))
     line = shot.step.line
     told = f"{line.sentence} {line.why}".strip()
-    column.add(Node("line", area, Role.TEXT, told, paint=_line_paint(shot.step)))
+    column.add(Node("line", area, Role.TEXT, told, paint=_line_paint(shot.step, why)))
 
 
 def _headline(step: LedgerStep) -> str:
     return step.line.sentence if step.gauge is None else step.line.headline
 
 
-def _why(step: LedgerStep) -> list[str]:
-    """Return cause, factors, limits and the reason for a rule, those that there are."""
+def _why(step: LedgerStep, player: str) -> tuple[str, ...]:
+    """Return cause, factors, limits and the reason for a rule, those that there are.
+
+    Where the card lies beside the line its seat is enough of a cause.
+    """
     line = step.line
+    cause = player if player and step.card else line.cause
     note = line.note if step.gauge is not None else ""
     factors = ", ".join(line.factors) if len(line.factors) > 1 else ""
-    return [part for part in (line.cause, factors, note, line.why) if part]
+    return tuple(part for part in (cause, factors, note, line.why) if part)
 
 
-def _line_height(canvas: Canvas, step: LedgerStep, width: int) -> int:
+def _line_height(canvas: Canvas, step: LedgerStep, why: tuple[str, ...], width: int) -> int:
     height = canvas.text_height(_headline(step), _HEADLINE, width) + canvas.px(56)
     if step.gauge is not None:
         height += canvas.em(82) + canvas.px(12)
-    for part in _why(step):
+    for part in why:
         height += canvas.text_height(part, Style(SMALL + 2, 500), width) + canvas.px(8)
     return height
 
 
-def _line_paint(step: LedgerStep) -> Paint:
+def _line_paint(step: LedgerStep, why: tuple[str, ...]) -> Paint:
     def paint(canvas: Canvas, rect: Rect, look: Look) -> None:
         sheet(canvas, rect, look)
         inner = rect.inset(canvas.px(24))
@@ -96,7 +102,7 @@ def _line_paint(step: LedgerStep) -> Paint:
         if step.gauge is not None:
             row, rest = rest.top(canvas.em(82), canvas.px(8))
             _figures(canvas, row, step)
-        for number, part in enumerate(_why(step)):
+        for number, part in enumerate(why):
             colour = canvas.theme.soft_ink if number else canvas.theme.ink
             used = canvas.text(rest, part, Style(SMALL + 2, 400 if number else 500, colour))
             rest = rest.top(used.h, canvas.px(8))[1]

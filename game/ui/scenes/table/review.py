@@ -10,9 +10,10 @@ from game.ui.canvas import Canvas
 from game.ui.geometry import Rect
 from game.ui.layout import BODY, HEADING, TARGET
 from game.ui.nodes import Entry, Node, Role
+from game.ui.scenes.table.bar import Place
 from game.ui.scenes.table.column import Column
 from game.ui.scenes.table.curves import curve_nodes
-from game.ui.scenes.table.frame import Place, TableScene, Way, spread
+from game.ui.scenes.table.frame import TableScene, Way, spread
 from game.ui.scenes.table.sitting import Sitting
 from game.ui.scenes.table.talks import LONGEST_NOTE
 from game.ui.text import Style

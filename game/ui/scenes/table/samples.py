@@ -8,7 +8,7 @@ from typing import Any
 
 from game.bots.roster import seat_bots
 from game.content.library import Library
-from game.engine import Agree, Ready, Write
+from game.engine import Agree, Write
 from game.session.clock import ManualClock
 from game.session.drive import advance, let_act, play_out
 from game.session.setup import Player, Setup
@@ -80,6 +80,12 @@ def _framed(scene: TableScene[Any]) -> TableScene[Any]:
     return scene
 
 
+def _alone(scene: Scene[Any]) -> Scene[Any]:
+    """Show a layer by itself, without a scene behind it."""
+    scene.overlay = False
+    return scene
+
+
 def _onward(label: str) -> Way:
     return Way("onward", label, _nothing, "forward", "next")
 
@@ -95,7 +101,7 @@ def _cover(library: Library, _folders: Sequence[Path]) -> Scene[Any]:
 
 def _brief(library: Library, _folders: Sequence[Path]) -> Scene[Any]:
     sitting = _begun(library)
-    return BriefScene(sitting, sitting.players[0].seats)
+    return _alone(BriefScene(sitting, sitting.players[0].seats))
 
 
 def _briefing(library: Library, _folders: Sequence[Path]) -> Scene[Any]:
@@ -125,8 +131,9 @@ def _planning(library: Library, *, picks: bool) -> Scene[Any]:
 
 def _ready(library: Library, _folders: Sequence[Path]) -> Scene[Any]:
     sitting = _at(library, "planning")
-    for seat in sitting.known.scenario.seats:
-        sitting.table.submit(Ready(seat.id))
+    everybody = {seat.id: "simple" for seat in sitting.known.scenario.seats}
+    for _step in let_act(sitting.table, seat_bots(everybody, SEED)):
+        pass
     return _framed(ReadyScene(sitting, _nothing, _nothing))
 
 
@@ -145,7 +152,7 @@ def _outcome(library: Library, _folders: Sequence[Path]) -> Scene[Any]:
 
 
 def _log(library: Library, _folders: Sequence[Path]) -> Scene[Any]:
-    return LogScene(_at(library, "review"))
+    return _alone(LogScene(_at(library, "review")))
 
 
 SAMPLES: Mapping[str, Make] = {

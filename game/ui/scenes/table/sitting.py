@@ -18,9 +18,9 @@ from game.ui.geometry import Rect
 from game.ui.nodes import Node, Role
 from game.ui.present.board import Board, board
 from game.ui.scene import Host
-from game.ui.scenes.table.frame import Place
-from game.ui.scenes.table.land import Land
-from game.wording import _, reason, seat_name, track_number
+from game.ui.scenes.table.bar import Place
+from game.ui.widgets.region_map import Front, RegionMap
+from game.wording import _, dyad_name, ladder_name, reason, seat_name, track_number
 from game.wording.language import listed
 
 
@@ -114,16 +114,25 @@ class Sitting:
 
     def land_node(self, rect: Rect) -> Node:
         """Return the map, as hot as the conflict is now."""
-        known = self.known
-        parties = known.scenario.parties
-        steps = {party.id: self._hottest(number) for number, party in enumerate(parties)}
-        names = {party.id: self.texts.parties[party.id].name for party in parties}
-        land = Land(self.texts.map, names, steps)
+        names = {
+            party.id: self.texts.parties[party.id].name for party in self.known.scenario.parties
+        }
+        fronts = self._fronts()
+        land = RegionMap(self.texts.map, names, fronts)
         told = _("The map: {names}.").format(names=listed(list(names.values())))
+        told = " ".join([told, *(f"{front.caption}." for front in fronts)])
         return Node("land", rect, Role.PICTURE, told, paint=land.paint)
 
-    def _hottest(self, party: int) -> int:
-        """Return the highest step of the ladder on which a party stands with another."""
+    def _fronts(self) -> list[Front]:
+        """Return how far every two parties have gone up the ladder."""
         known = self.known
-        dyads = enumerate(known.scenario.dyads)
-        return max(level(known, at) for at, dyad in dyads if party in dyad.parties)
+        parties = known.scenario.parties
+        fronts = []
+        for number, dyad in enumerate(known.scenario.dyads):
+            one, other = (parties[party].id for party in dyad.parties)
+            step = level(known, number)
+            told = _("{parties}: step {step} of 9, {name}").format(
+                parties=dyad_name(self.texts, dyad.id), step=step, name=ladder_name(step)
+            )
+            fronts.append(Front(one, other, step, told))
+        return fronts

@@ -11,9 +11,10 @@ from game.ui.geometry import Rect
 from game.ui.layout import BODY, HEADING, TARGET
 from game.ui.nodes import Entry, Node, Role
 from game.ui.present.board import news
+from game.ui.scenes.table.bar import Place
 from game.ui.scenes.table.chips import Chip, add_chips
 from game.ui.scenes.table.column import Column
-from game.ui.scenes.table.frame import Place, TableScene, Way, is_narrow, spread
+from game.ui.scenes.table.frame import TableScene, Way, is_narrow, spread
 from game.ui.scenes.table.seats import seat_cells, seats_height
 from game.ui.scenes.table.sitting import Sitting
 from game.ui.scenes.table.timer import TimerBox
@@ -58,7 +59,11 @@ class TalksScene(TableScene[None]):
         """Return what to do now."""
         if not self._mine:
             return _("The seats talk, and agree on themes to work on together.")
-        return _("Talk. Tracks that play on one theme strengthen each other.")
+        scenario = self._sitting.known.scenario
+        if "themes" not in scenario.modules:
+            return _("Talk. What will each of you do, and what do you ask of the others?")
+        told = _("Talk. Each track that joins a theme makes its cards {bonus} % stronger.")
+        return told.format(bonus=scenario.numbers.joint_bonus)
 
     @property
     def onward(self) -> Way:
