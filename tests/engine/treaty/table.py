@@ -64,9 +64,7 @@ def treaty(**changes: Any) -> TreatySpec:
 
 def talks(spec: TreatySpec = TREATY, **more: Any) -> Position:
     """Set up a session in its first talks."""
-    table = position(treaty=spec, **more)
-    table.state = replace(table.state, phase="talks")
-    return table
+    return position(treaty=spec, **more).reopen()
 
 
 def draft(clauses: dict[str, str] | None = None, by: str = NORTH) -> list[Action]:
