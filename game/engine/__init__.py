@@ -25,8 +25,10 @@ from game.engine.model.state import State
 from game.engine.rules.digests import digest
 from game.engine.rules.ladder import level_of
 from game.engine.rules.legal import carry_out, explain, legal_actions
+from game.engine.rules.mandates import Judgement, mandates_of
 from game.engine.rules.outcome import depth
 from game.engine.rules.preview import Preview, preview
+from game.engine.rules.promises.credibility import Credibility, credibility
 from game.engine.rules.start import begin
 from game.engine.rules.views import SeatView, view
 
@@ -35,7 +37,9 @@ __all__ = [
     "Advance",
     "Agree",
     "Commit",
+    "Credibility",
     "Event",
+    "Judgement",
     "Preview",
     "Ready",
     "Refusal",
@@ -48,12 +52,14 @@ __all__ = [
     "TimeOut",
     "Write",
     "apply",
+    "credibility",
     "depth",
     "digest",
     "explain",
     "from_plain",
     "legal_actions",
     "level_of",
+    "mandates_of",
     "new_game",
     "preview",
     "to_plain",
