@@ -27,7 +27,7 @@ WATER = IssueSpec(
         option("keep", (100, 0), (70, 10)),
         option("half", (50, 50), (50, 50)),
         option("give", (0, 100), (45, 80)),
-        option("joint", (80, 90), (80, 80), locked=True),
+        option("dam_board", (80, 90), (80, 80), locked=True),
     ),
     weights=(20, 60),
     positions=("keep", "give"),

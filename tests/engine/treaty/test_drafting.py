@@ -160,13 +160,16 @@ BRIEFING = card("briefing", effect("transfer", who="target"), target="seat")
 def test_an_idea_goes_from_the_room_to_the_table():
     """Invented, transferred, tabled, drafted: each step needs the one before."""
     table = talks(hands={"mediators": [WORKSHOP, MEMO]})
-    tabling, clause = TableIdea("faith", "water", "joint"), DraftClause(NORTH, "water", "joint")
+    tabling, clause = (
+        TableIdea("faith", "water", "dam_board"),
+        DraftClause(NORTH, "water", "dam_board"),
+    )
     table.talk().play("mediators", "workshop").resolve().next_round()
     table.play("mediators", "memo").resolve().next_round().reopen()
 
     assert refused(table, clause)[0] == "not_tabled"
     table.do(tabling, clause)
-    assert table.state.treaty.text[0] == "joint"
+    assert table.state.treaty.text[0] == "dam_board"
     assert refused(table, tabling)[0] == "tabled_already"
 
 
@@ -175,8 +178,8 @@ def test_ideas_that_have_not_left_the_room_cannot_be_tabled():
     table = talks(hands={"mediators": [WORKSHOP]}).talk()
     table.play("mediators", "workshop").resolve().next_round().reopen()
 
-    assert refused(table, TableIdea("mediators", "water", "joint"))[0] == "not_transferred"
-    assert refused(table, DraftClause(NORTH, "water", "joint"))[0] == "not_tabled"
+    assert refused(table, TableIdea("mediators", "water", "dam_board"))[0] == "not_transferred"
+    assert refused(table, DraftClause(NORTH, "water", "dam_board"))[0] == "not_tabled"
 
 
 def test_another_seat_can_carry_ideas_out():
