@@ -2,7 +2,7 @@
 
 from game.content.texts import Texts
 from game.engine.model.gauges import Gauge
-from game.wording.language import DASH, _
+from game.wording.language import DASH, _, capital
 from game.wording.names import gauge_name
 
 
@@ -45,6 +45,21 @@ def news_title(texts: Texts, event: str) -> str:
     return texts.events[event].title
 
 
+def issue_title(_texts: Texts, issue: str) -> str:
+    """Return what an issue is called."""
+    return capital(issue.replace("_", " "))
+
+
+def option_title(_texts: Texts, _issue: str, option: str) -> str:
+    """Return what an option of an issue is called."""
+    return capital(option.replace("_", " "))
+
+
+def mandate_title(_texts: Texts, mandate: str) -> str:
+    """Return what a mandate is called."""
+    return capital(mandate.replace("_", " "))
+
+
 def target_name(texts: Texts, kind: str, target: str) -> str:
     """Return what a card is played on, for the kinds `dyad`, `party` and `seat`; else nothing."""
     if kind == "dyad":
@@ -63,9 +78,13 @@ OWNERS = {
     "funds": "seat",
     "influence": "seat",
     "standing": "seat",
+    "readiness": "party",
+    "guarantee": "none",
+    "fulfilment": "none",
     "coercion": "party",
+    "face": "party",
 }
-"""Whose each kind of gauge is; and `coercion`, from which a party can be kept."""
+"""Whose each kind of gauge is; and `coercion`, from which a party can be kept, and its `face`."""
 
 
 def gauge_title(texts: Texts, gauge: Gauge) -> str:

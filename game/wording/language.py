@@ -105,6 +105,13 @@ def listed(words: list[str] | tuple[str, ...]) -> str:
     return _("{first} and {last}").format(first=", ".join(words[:-1]), last=words[-1])
 
 
+def either(words: list[str] | tuple[str, ...]) -> str:
+    """Return words as a choice in a sentence: a, b or c."""
+    if len(words) < 2:
+        return "".join(words)
+    return _("{first} or {last}").format(first=", ".join(words[:-1]), last=words[-1])
+
+
 def capital(text: str) -> str:
     """Return a text that begins with a capital letter; the rest stays as it is."""
     return text[:1].upper() + text[1:]

@@ -9,7 +9,16 @@ import game.engine
 from game.content.schema.words import INSTRUMENTS
 from game.engine.model.events import Factor
 from game.engine.model.gauges import GAUGE_CEILINGS, Gauge
-from game.engine.model.ids import LEVELS, MODULES, OUTCOMES, PHASES, STAGES, TRACKS
+from game.engine.model.ids import (
+    BARGAINING,
+    LEVELS,
+    MODULES,
+    OUTCOMES,
+    PHASES,
+    STAGES,
+    TRACKS,
+    TREATY_STAGES,
+)
 from game.engine.rules.conditions import CONDITIONS
 from game.engine.rules.effects import VERBS
 from game.wording import (
@@ -25,6 +34,7 @@ from game.wording import (
     stage_name,
     tag_name,
     track_name,
+    treaty_stage_name,
 )
 from game.wording.cards import need_words
 from game.wording.changes import factor_words
@@ -34,15 +44,19 @@ from game.wording.refusals import CODES, reason_in_short
 ENGINE = Path(game.engine.__file__).parent
 
 
-def in_the_engine(*patterns: str) -> set[str]:
-    """Return what the patterns' groups find in the source of the engine."""
-    source = "\n".join(path.read_text(encoding="utf-8") for path in ENGINE.rglob("*.py"))
+def in_the_engine(*patterns: str, under: str = ".") -> set[str]:
+    """Return what the patterns' groups find in the source of the engine, or of a part of it."""
+    files = sorted((ENGINE / under).rglob("*.py"))
+    source = "\n".join(path.read_text(encoding="utf-8") for path in files)
     return {found for pattern in patterns for found in re.findall(pattern, source)}
 
 
 REFUSALS = in_the_engine(r'because\(\s*"(\w+)"')
-RULES = in_the_engine(r'Cause\("rule", "(\w+)"', r'yield "(\w+)", ')
+DRIFT = set(re.findall(r'yield "(\w+)", ', (ENGINE / "rules/drift.py").read_text("utf-8")))
+RULES = DRIFT | in_the_engine(r'Cause\("rule", "(\w+)"')
 FACTORS = in_the_engine(r'Factor\("(\w+)"')
+VERDICTS = in_the_engine(r'settle\(draft, \w+, "\w+", "(\w+)"', under="rules/promises")
+HAZARD = in_the_engine(r'Part\("(\w+)"', under="rules/treaty")
 
 
 def test_the_codes_of_the_engine_are_found():
@@ -90,7 +104,8 @@ def test_every_fixed_word_has_a_name():
         *map(level_name, LEVELS),
         *map(stage_name, STAGES),
         *map(phase_name, PHASES),
-        *map(module_name, MODULES),
+        *map(module_name, (*MODULES, *BARGAINING)),
+        *map(treaty_stage_name, TREATY_STAGES),
         *map(outcome_name, OUTCOMES),
         *map(instrument_name, INSTRUMENTS),
         *(gauge_name(Gauge(kind, level="leaders")) for kind in GAUGE_CEILINGS),
@@ -121,6 +136,9 @@ PARAMETERS = {
     "rounds": 1,
     "in_rounds": 1,
     "effects": (),
+    "ideas": 1,
+    "issues": 1,
+    "stages": ("talking",),
     "value": 30,
     "lowest": 1,
     "highest": 6,

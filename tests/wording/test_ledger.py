@@ -9,7 +9,7 @@ from game.engine.model import events as happened
 from game.engine.model.events import Cause, Changed, Factor
 from game.engine.model.gauges import Gauge
 from game.wording import ledger_lines, said
-from game.wording.ledger import Line
+from game.wording.lines import Line
 from tests import tiny
 from tests.engine.position import DYAD, card
 from tests.wording.plain import plain
