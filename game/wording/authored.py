@@ -2,7 +2,7 @@
 
 from game.content.texts import Texts
 from game.engine.model.gauges import Gauge
-from game.wording.language import DASH, _, capital
+from game.wording.language import DASH, _
 from game.wording.names import gauge_name
 
 
@@ -45,19 +45,20 @@ def news_title(texts: Texts, event: str) -> str:
     return texts.events[event].title
 
 
-def issue_title(_texts: Texts, issue: str) -> str:
-    """Return what an issue is called."""
-    return capital(issue.replace("_", " "))
+def issue_title(texts: Texts, issue: str) -> str:
+    """Return what an issue is called; one that does not exist keeps the word it was asked by."""
+    return texts.issues[issue].title if issue in texts.issues else issue.replace("_", " ")
 
 
-def option_title(_texts: Texts, _issue: str, option: str) -> str:
-    """Return what an option of an issue is called."""
-    return capital(option.replace("_", " "))
+def option_title(texts: Texts, issue: str, option: str) -> str:
+    """Return what an option of an issue is called; one that does not exist as above."""
+    known = texts.issues[issue].options if issue in texts.issues else {}
+    return known[option].title if option in known else option.replace("_", " ")
 
 
-def mandate_title(_texts: Texts, mandate: str) -> str:
+def mandate_title(texts: Texts, mandate: str) -> str:
     """Return what a mandate is called."""
-    return capital(mandate.replace("_", " "))
+    return texts.mandates[mandate].title
 
 
 def target_name(texts: Texts, kind: str, target: str) -> str:

@@ -90,7 +90,7 @@ def times(percent: int) -> str:
     return f"{TIMES} {percent} %"
 
 
-def from_to(before: int, after: int) -> str:
+def from_to(before: int | str, after: int | str) -> str:
     """Return how a number moved, such as 25 to 29.
 
     In words, because the fonts of the game hold no arrow, and so that it can be read aloud.

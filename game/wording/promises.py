@@ -8,15 +8,9 @@ from game.engine.model.bargaining_actions import MakePromise
 from game.engine.model.promises import Promise
 from game.engine.model.terms import Term
 from game.engine.rules.promises.acts import ACTS
-from game.wording.authored import seat_name
-from game.wording.language import _, later
-from game.wording.names import instrument_name
+from game.wording.language import _, capital, later
 from game.wording.refusals import CODES, reason_in_short
 from game.wording.terms import GAP, act_words
-
-PARTS = ("to", "act", "of", "amount", "option", "by")
-RETURN_PARTS = ("return_act", "return_of", "return_amount", "return_option", "return_by")
-"""What a promise is put together from, in the order in which it is asked for."""
 
 _ACTS = {
     "play_tag": later("play a card on a theme"),
@@ -52,7 +46,8 @@ class PromiseSentence:
 
     Attributes:
         text: The sentence, with an ellipsis for what is still open.
-        gaps: What is still open, as words of `PARTS` and `RETURN_PARTS`, the next one first.
+        gaps: What is still open, the next one first: `to`, `act`, `of`, `amount`, `option`,
+            `by`, and the same but `to` with `return_` before it for what is asked in return.
     """
 
     text: str
@@ -82,17 +77,6 @@ def act_name(kind: str) -> str:
     return _(_ACTS[kind])
 
 
-def choice_name(texts: Texts, part: str, value: str) -> str:
-    """Return what fills a part of a promise, for the parts that are not ids of the table.
-
-    Raises:
-        KeyError: For a part that has no fixed words.
-    """
-    if part == "to":
-        return seat_name(texts, value)
-    return {"act": act_name, "instrument": instrument_name}[part](value)
-
-
 def verdict_name(verdict: str) -> str:
     """Return how a promise ended, in small letters; empty means that it is open."""
     return _(_VERDICTS[verdict])
@@ -101,6 +85,22 @@ def verdict_name(verdict: str) -> str:
 def settled_why(code: str) -> str:
     """Return why a promise ended as it did, as the end of a sentence."""
     return _(_WHY[code]) if code in _WHY else reason_in_short(code)
+
+
+def promise_state(promise: Promise, now: int) -> str:
+    """Return what became of a promise and why, or until when it is open, in round `now`."""
+    heard = _("in public") if promise.public else _("between the two")
+    if promise.verdict:
+        text = _("{verdict} in round {round}, {heard}: {why}.").format(
+            verdict=verdict_name(promise.verdict),
+            round=promise.settled,
+            heard=heard,
+            why=settled_why(promise.code),
+        )
+        return capital(text)
+    if promise.by == now:
+        return _("Due in this round, {heard}.").format(heard=heard)
+    return _("Due by round {round}, {heard}.").format(round=promise.by, heard=heard)
 
 
 def _due(term: Term, by: int) -> str:
