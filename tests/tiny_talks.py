@@ -4,6 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from game.content.library import Pack
+from game.content.texts import IssueText, MandateText, OptionText
 from game.engine import Scenario
 from game.engine.model.ids import BARGAINING, MODULES
 from game.engine.model.mandates import MandateSpec
@@ -48,8 +49,32 @@ def scenario(rounds: int = 4) -> Scenario:
 
 
 def pack(rounds: int = 4) -> Pack:
-    """Return the scenario with the texts of the tiny one."""
-    return Pack(scenario(rounds), tiny.texts(), "tiny talks")
+    """Return the scenario with plain texts for everything in it."""
+    rules, plain = scenario(rounds), tiny.texts()
+    cards = {spec.id: tiny.card_text(spec) for spec in CARDS}
+    texts = replace(
+        plain,
+        cards={**plain.cards, **cards},
+        issues={
+            issue.id: IssueText(
+                id=issue.id,
+                title=issue.id.title(),
+                text="A dispute.",
+                reasons=dict.fromkeys(("north", "south"), "Why."),
+                options={
+                    option.id: OptionText(option.id, option.id.title(), "One way.")
+                    for option in issue.options
+                },
+            )
+            for issue in rules.treaty.issues
+        },
+        mandates={
+            "calm": MandateText(
+                "calm", "A calm border", "No shots.", "Why.", against=False, source=tiny.SOURCE
+            )
+        },
+    )
+    return Pack(rules, texts, "tiny talks")
 
 
 class Library:
