@@ -113,14 +113,14 @@ GOLDEN: dict[str, Event] = {
         "of 100)."
     ): negotiated.InterestLearnt(RADIO, "south", "water", "give", "heavy", 60, "shown"),
     (
-        "Mediators found something nobody had thought of: “Dam board it” on Water and “Council it” on "
-        "People."
+        "Mediators found something nobody had thought of: “Dam board it” on Water and “Council "
+        "it” on People."
     ): negotiated.IdeasFound("mediators", (Idea("water", "dam_board"), Idea("people", "council"))),
     "Radio carried ideas out of a workshop: “Dam board it” on Water.": negotiated.IdeasTransferred(
         RADIO, (Idea("water", "dam_board"),)
     ),
     "Radio brought an idea to the table on Water: “Dam board it”.": negotiated.IdeaTabled(
-        RADIO, "water", "joint"
+        RADIO, "water", "dam_board"
     ),
     "North government wrote a clause on Water: “Half it”.": negotiated.ClauseDrafted(
         NORTH, "water", "", "half"
