@@ -34,9 +34,9 @@ def told(texts: Texts, issue: str, option: str, weight: str) -> str:
 def fact_words(scenario: Scenario, texts: Texts, fact: Fact) -> str:
     """Return a fact with where it comes from; only what was found out or shown is certain."""
     patterns = {
-        "answer": later("{party} say on {issue}: {told}."),
-        "finding": later("Found out about {party} on {issue}: {told} ({points} of 100)."),
-        "shown": later("Shown by {party} on {issue}: {told} ({points} of 100)."),
+        "answer": later("They say ({party}, {issue}): {told}."),
+        "finding": later("Found out ({party}, {issue}): {told}, with {points} of 100."),
+        "shown": later("Shown ({party}, {issue}): {told}, with {points} of 100."),
     }
     return _(patterns[fact.source]).format(
         party=party_name(texts, scenario.parties[fact.party].id),

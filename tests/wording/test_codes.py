@@ -19,6 +19,8 @@ from game.engine.model.ids import (
     TRACKS,
     TREATY_STAGES,
 )
+from game.engine.model.sheets import SHEET_FIELDS
+from game.engine.model.treaty import Part
 from game.engine.rules.conditions import CONDITIONS
 from game.engine.rules.effects import VERBS
 from game.wording import (
@@ -39,7 +41,17 @@ from game.wording import (
 from game.wording.cards import need_words
 from game.wording.changes import factor_words
 from game.wording.effects import effect_words
+from game.wording.parts import (
+    failure_words,
+    hazard_words,
+    lever_words,
+    ratification_words,
+    reservation_words,
+)
 from game.wording.refusals import CODES, reason_in_short
+from game.wording.sheets import field_name, field_question
+from game.wording.treaty import step_words, treaty_now
+from tests import tiny
 
 ENGINE = Path(game.engine.__file__).parent
 
@@ -56,7 +68,6 @@ DRIFT = set(re.findall(r'yield "(\w+)", ', (ENGINE / "rules/drift.py").read_text
 RULES = DRIFT | in_the_engine(r'Cause\("rule", "(\w+)"')
 FACTORS = in_the_engine(r'Factor\("(\w+)"')
 VERDICTS = in_the_engine(r'settle\(draft, \w+, "\w+", "(\w+)"', under="rules/promises")
-HAZARD = in_the_engine(r'Part\("(\w+)"', under="rules/treaty")
 
 
 def test_the_codes_of_the_engine_are_found():
@@ -154,3 +165,46 @@ def test_every_verb_and_every_condition_has_words(table, words):
 
         assert told
         assert "_" not in told
+
+
+def parts_of(file: str) -> set[str]:
+    """Return the codes of the parts that a file of the treaty rules lists."""
+    source = (ENGINE / f"rules/treaty/{file}.py").read_text(encoding="utf-8")
+    return set(re.findall(r'Part\("(\w+)"', source))
+
+
+def test_every_part_of_the_treaty_rules_has_words():
+    """Walk-away lines, ratification and hazard are told with all their parts."""
+    texts = tiny.texts()
+
+    assert all(len(reservation_words([Part(code, 250)])) == 1 for code in parts_of("reservation"))
+    assert all(len(ratification_words([Part(code, 3)])) == 1 for code in parts_of("ratification"))
+    for code in parts_of("hazard"):
+        of = "leaders" if code == "trust" else "south"
+
+        assert failure_words(texts, code, of)
+        if code != "misfortune":
+            assert len(hazard_words(texts, [Part(code, 120, of)])) == 1
+
+
+def test_every_lever_on_the_years_after_has_words():
+    """What would have helped is told in words, whatever was tried."""
+    source = (ENGINE / "rules/treaty/futures.py").read_text(encoding="utf-8")
+    levers = set(re.findall(r'yield "(\w+)", ', source))
+
+    assert len(levers) == 5
+    assert all(lever_words(tiny.texts(), code, "south") for code in levers)
+
+
+@pytest.mark.parametrize("stage", TREATY_STAGES)
+def test_every_stage_of_a_treaty_says_what_it_is_the_time_for(stage: str):
+    """The table says where it stands, what to do now, and how it got there."""
+    assert treaty_now(stage).endswith(".")
+    assert "3" in step_words(stage, 3)
+
+
+@pytest.mark.parametrize("field", SHEET_FIELDS)
+def test_every_line_of_the_sheet_has_a_name_and_a_question(field: str):
+    """A preparation sheet is filled in by answering questions."""
+    assert field_name(field)
+    assert field_question(field).endswith("?")
