@@ -18,7 +18,7 @@ from game.engine.model.specs import SeatSpec
 from game.engine.model.terms import Package, Term
 from game.engine.rules.treaty.table import represented, terms, treaty_of
 
-SWAP_PERCENT, INVITE_PERCENT = 50, 15
+SWAP_PERCENT, INVITE_PERCENT = 50, 8
 """How often in a round a bot thinks of offering, or of inviting."""
 
 OPEN_FROM = 35

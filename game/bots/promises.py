@@ -11,7 +11,7 @@ from game.engine.rules.playability import unplayable
 from game.engine.rules.promises.acts import ACTS
 from game.engine.rules.targets import allowed_targets, reach
 
-PROMISE_PERCENT = 20
+PROMISE_PERCENT = 12
 """How often in a round a bot thinks of giving its word."""
 
 

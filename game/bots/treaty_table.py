@@ -1,7 +1,7 @@
 """A government at the treaty table: asks, drafts, and says yes to what is good enough.
 
 Its rule is the linear concession of negotiation analysis (evidence §4.2): in the first round it
-asks for the best, before the last one it would take what is just better than no treaty. Of all
+asks for the best, towards the end it would take what is just better than no treaty. Of all
 packages that give it what it asks for, it drafts the one that it thinks the others like best.
 """
 
@@ -106,9 +106,12 @@ def _must_wait(known: State) -> bool:
 
 
 def _aspiration(known: State, party: int, least: int) -> int:
-    """Return the utility asked for in this round: from the best down to the least."""
+    """Return the utility asked for in this round: from the best down to the least.
+
+    The least comes early enough to live under the treaty for two rounds before the end.
+    """
     best = utility(terms(known.scenario), party, _dream(known, party))
-    last = max(known.scenario.rounds - 2, 1)
+    last = max(known.scenario.rounds - 3, 1)
     return max(best - (best - least) * min(known.round - 1, last) // last, least)
 
 
