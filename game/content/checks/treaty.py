@@ -119,7 +119,7 @@ def _check_secrets(sheet: Sheet) -> Iterator[Problem]:
     """Check that nothing public says what has to be found out or asked for."""
     public = " ".join(_public_texts(sheet)).casefold()
     for path, secret in _secrets(sheet):
-        if secret.casefold() in public:
+        if secret.rstrip(".").casefold() in public:
             message = f"a public text says what is still secret: {secret}"
             yield sheet.problem("C430", path, message, expected="words of its own")
 
@@ -151,7 +151,7 @@ def _check_worth(sheet: Sheet) -> Iterator[Problem]:
     spec = build_treaty(sheet.plain["treaty"], sheet.known("parties"))
     locked = sum(option.locked for issue in spec.issues for option in issue.options)
     if locked < FEWEST_LOCKED:
-        message = f"{locked} options are locked; there is too little to find"
+        message = f"too little is left to be found: locked options {locked}"
         expected = f"{FEWEST_LOCKED} or more"
         yield sheet.problem("C424", ("treaty", "issues"), message, expected=expected, at_key=True)
     if trades(spec) < REAL_TRADES:
