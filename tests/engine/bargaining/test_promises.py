@@ -195,11 +195,20 @@ def test_money_counts_until_the_sum_is_there():
 
 def test_money_that_was_held_out_and_refused_is_not_owed():
     """A gift without strings, declined: overtaken by the refusal."""
-    table = talks().do(word(Term("pay", SOUTH, 3)), offer(Package(money(3))))
-    table.do(DeclineOffer(SOUTH, 1))
+    quiet = word(Term("pay", SOUTH, 3), public=False)
+    table = talks().do(quiet, offer(Package(money(3)))).do(DeclineOffer(SOUTH, 1))
 
     assert verdict(table) == ("overtaken", "refused")
     assert settled(table).line.kind == "offer_closed"
+
+
+def test_a_public_promise_does_not_give_away_the_offer_that_decided_it():
+    """All hear that it was overtaken; what was offered stays between the two."""
+    given = word(Term("pay", SOUTH, 3), public=True)
+    table = talks().do(given, offer(Package(money(3)))).do(DeclineOffer(SOUTH, 1))
+
+    assert verdict(table) == ("overtaken", "refused")
+    assert settled(table).line is None
 
 
 def test_money_with_strings_attached_may_be_refused():

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from game.engine.model.bargaining_events import PromiseSettled
 from game.engine.model.draft import Draft, Position
-from game.engine.model.events import Cause, Event, Factor
+from game.engine.model.events import Cause, Event, Factor, visible
 from game.engine.model.ids import LEVELS
 from game.engine.model.ops import change
 from game.engine.model.promises import Mark, Promise, Promises
@@ -36,7 +36,8 @@ def settle(draft: Draft, promise: Promise, verdict: str, code: str, line: Event 
     """
     ended = replace(promise, verdict=verdict, code=code, settled=draft.round)
     put(draft, ended)
-    draft.events.append(PromiseSettled(ended, line))
+    told = line if line and _may_be_told(line, promise) else None
+    draft.events.append(PromiseSettled(ended, told))
     if verdict == "overtaken":
         return
     promises = draft.promises or Promises()
@@ -49,6 +50,12 @@ def settle(draft: Draft, promise: Promise, verdict: str, code: str, line: Event 
     else:
         cause = Cause("rule", "promise_broken", promise.seat)
         _move(draft, promise, (BROKEN_STANDING, BROKEN_TRUST), cause, factors)
+
+
+def _may_be_told(line: Event, promise: Promise) -> bool:
+    """Tell whether all who know of the promise may know of the line that decided it."""
+    witnesses = ("",) if promise.public else (promise.seat, promise.to)
+    return all(visible(line, seat) for seat in witnesses)
 
 
 def _move(
