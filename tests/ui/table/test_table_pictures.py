@@ -1,4 +1,4 @@
-"""Every scene of the table at every size: whole, readable, and the same each time."""
+"""Every scene of the table and of bargaining, at every size: whole, readable, always the same."""
 
 from itertools import combinations
 
@@ -7,10 +7,12 @@ import pytest
 from game.ui import keys
 from game.ui.nodes import INTERACTIVE
 from game.ui.preferences import Preferences
-from game.ui.scenes.table.samples import SAMPLES
+from game.ui.scenes.bargaining.samples import SAMPLES as BARGAINING
+from game.ui.scenes.table.samples import SAMPLES as TABLE
 from tests.ui.front.house import SHIPPED, library
 from tests.ui.pilot import Pilot
 
+SAMPLES = {**TABLE, **BARGAINING}
 SIZES = ((1920, 1080), (1280, 720), (1024, 768), (640, 480))
 
 
