@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pygame
 
 from game.ui import keys
@@ -15,6 +17,8 @@ from game.ui.stack import Stack
 from game.ui.text import Style
 
 _VEIL = 150
+_KEY = 24
+"""Design size of a key worn by what it presses."""
 _HALO = 40
 """Design distance by which a node's shadow and ring may leave its rectangle."""
 
@@ -99,24 +103,41 @@ def _paint_above(stack: Stack) -> None:
     told = layer.hover or (layer.focus if stack.by_keyboard else "")
     node = layer.node(told)
     if node is not None:
-        _paint_tooltip(stack, node, layer.visible(node))
+        _paint_told(stack, node, layer.visible(node))
     if stack.notice:
         _paint_notice(stack.canvas, stack.notice)
 
 
 def tooltip_text(stack: Stack, node: Node) -> str:
     """Return what the tooltip of a node says: its help, why not, and its key."""
-    key = keys.key_for(node.shortcut, stack.preferences.keys)
-    hint = f"[{keys.spoken(key)}]" if key else ""
+    key = _key_of(stack, node)
+    hint = f"[{key}]" if key else ""
     return " ".join(part for part in (node.help, node.refusal, hint) if part)
 
 
-def _paint_tooltip(stack: Stack, node: Node, near: Rect) -> None:
-    text = tooltip_text(stack, node)
-    if not text:
-        return
-    canvas = stack.canvas
-    style = Style(SMALL, 400, canvas.theme.ground)
+def _key_of(stack: Stack, node: Node) -> str:
+    key = keys.key_for(node.shortcut, stack.preferences.keys)
+    return keys.spoken(key) if key else ""
+
+
+def _paint_told(stack: Stack, node: Node, near: Rect) -> None:
+    """Paint what a node says of itself; one that has only a key wears it on its lower edge."""
+    canvas, text = stack.canvas, tooltip_text(stack, node)
+    if node.help or node.refusal:
+        style = Style(SMALL, 400, canvas.theme.ground)
+        _paint_bubble(canvas, _tooltip_place(canvas, text, style, near), text, style)
+    elif text:
+        key = _key_of(stack, node)
+        style = Style(_KEY, 500, canvas.theme.ground, "centre", "middle", fit=False)
+        height = canvas.em(_KEY * 1.2)
+        width = max(height, canvas.text_width(key, style) + canvas.px(20))
+        x, y = near.centre[0] - width // 2, near.bottom - height // 3
+        y = min(y, canvas.area.bottom - height)
+        _paint_bubble(canvas, Rect(x, y, width, height), key, style)
+
+
+def _tooltip_place(canvas: Canvas, text: str, style: Style, near: Rect) -> Rect:
+    """Return where a tooltip lies: below what it tells of, else above, always inside."""
     pad, gap = canvas.px(18), canvas.px(14)
     width = min(canvas.text_width(text, style) + 4, canvas.em(620), canvas.area.w - 4 * pad)
     height = canvas.text_height(text, style, width)
@@ -125,9 +146,12 @@ def _paint_tooltip(stack: Stack, node: Node, near: Rect) -> None:
         box = Rect(box.x, near.y - gap - box.h, box.w, box.h)
     x = max(gap, min(box.x, canvas.area.right - box.w - gap))
     y = max(gap, min(box.y, canvas.area.bottom - box.h - gap))
-    box = Rect(x, y, box.w, box.h)
+    return Rect(x, y, box.w, box.h)
+
+
+def _paint_bubble(canvas: Canvas, box: Rect, text: str, style: Style) -> None:
     canvas.panel(box, Sheet(canvas.theme.ink, canvas.theme.ground, radius=12))
-    canvas.text(box.inset(pad, pad // 2), text, style)
+    canvas.text(box.inset(min(canvas.px(18), box.w // 8), 0), text, replace(style, valign="middle"))
 
 
 def _paint_notice(canvas: Canvas, sentence: str) -> None:

@@ -26,8 +26,8 @@ from game.ui.scenes.front.help import Help
 from game.ui.scenes.front.menu import Menu
 from game.ui.scenes.front.problem import ProblemPage
 from game.ui.scenes.front.troubles import crashed
-from game.ui.scenes.table.frame import Way
 from game.ui.theme import THEMES
+from game.ui.ways import Way
 from game.wording.language import _
 
 _SPEEDS: tuple[Speed, ...] = ("off", "fast", "normal")

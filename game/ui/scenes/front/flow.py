@@ -34,7 +34,7 @@ from game.ui.scenes.front.saved import SavedSessions
 from game.ui.scenes.front.settings import SettingsPage
 from game.ui.scenes.front.setup import SetUp
 from game.ui.scenes.front.troubles import damaged, not_saved, unreadable
-from game.ui.scenes.table.frame import Way
+from game.ui.ways import Way
 from game.wording.language import _
 
 _SEEDS = 1_000_000

@@ -6,13 +6,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from game.ui.canvas import Canvas, Sheet
+from game.ui.column import Column
 from game.ui.controls import touched
 from game.ui.geometry import Rect
 from game.ui.layout import BODY, SMALL, TARGET
 from game.ui.nodes import Look, Node, Role
 from game.ui.scene import Scene
 from game.ui.scenes.front import emblem
-from game.ui.scenes.table.column import Column
 from game.ui.text import Style
 from game.wording.language import _
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from game.ui.canvas import Canvas
+from game.ui.column import Column, words
 from game.ui.geometry import Rect
 from game.ui.layout import BODY, HEADING, TARGET, columns_that_fit
 from game.ui.nodes import Look, Node, Role, Slider
-from game.ui.scenes.table.column import Column, words
 from game.ui.text import Style
 
 _NARROWEST = 520

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from game.ui.canvas import Canvas
+from game.ui.column import Column
 from game.ui.geometry import Rect
 from game.ui.layout import BODY, HEADING, SMALL, TARGET
 from game.ui.nodes import Node, Role, Slider
@@ -19,9 +20,8 @@ from game.ui.present.time_plan import (
 from game.ui.scenes.front.page import Page
 from game.ui.scenes.front.panel import Panel, panels
 from game.ui.scenes.front.time_bar import TimeBar
-from game.ui.scenes.table.column import Column
-from game.ui.scenes.table.frame import Way
 from game.ui.text import Style
+from game.ui.ways import Way
 from game.wording.language import _, ngettext
 
 _USUAL_PEOPLE, _USUAL_MINUTES = 4, 90

@@ -8,6 +8,7 @@ from functools import partial
 from game.bots.roster import LEVELS
 from game.session.setup import SEEDS, Player, Setup
 from game.ui.canvas import Canvas
+from game.ui.column import Column
 from game.ui.geometry import Rect
 from game.ui.layout import SMALL, TARGET
 from game.ui.nodes import Entry, Node, Role, Slider
@@ -25,9 +26,8 @@ from game.ui.scenes.front.choose import Choose, Option
 from game.ui.scenes.front.page import Page
 from game.ui.scenes.front.panel import Panel, panels
 from game.ui.scenes.front.time_bar import TimeBar
-from game.ui.scenes.table.column import Column
-from game.ui.scenes.table.frame import Way
 from game.ui.text import Style
+from game.ui.ways import Way
 from game.ui.widgets.track import SeatToken
 from game.wording.language import _, later, ngettext
 

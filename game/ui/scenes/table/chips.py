@@ -6,11 +6,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from game.ui.canvas import Canvas, Sheet
+from game.ui.column import Column
 from game.ui.controls import touched
 from game.ui.geometry import Rect
 from game.ui.layout import BODY
 from game.ui.nodes import Look, Node, Paint, Role
-from game.ui.scenes.table.column import Column
 from game.ui.text import Style
 
 _CHIP = Style(BODY, 500, align="centre", valign="middle")

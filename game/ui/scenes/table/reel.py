@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from game.engine.model.events import CardRevealed
 from game.ui.canvas import Canvas
+from game.ui.column import Column
 from game.ui.geometry import Rect
 from game.ui.layout import BODY, HEADING, SMALL
 from game.ui.nodes import Look, Node, Paint, Role
 from game.ui.present.hand import card_face
 from game.ui.present.ledger_view import LedgerStep
 from game.ui.scenes.table.chips import sheet
-from game.ui.scenes.table.column import Column
 from game.ui.scenes.table.ledger_row import is_good
 from game.ui.scenes.table.playback import Playback
 from game.ui.scenes.table.sitting import Sitting

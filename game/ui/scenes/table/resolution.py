@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from game.ui.canvas import Canvas
+from game.ui.column import Column
 from game.ui.geometry import Rect
 from game.ui.nodes import Node
 from game.ui.scenes.table.bar import Place
 from game.ui.scenes.table.board import BoardPanels, board_body
-from game.ui.scenes.table.column import Column
 from game.ui.scenes.table.flight import FLIGHT, fly
-from game.ui.scenes.table.frame import TableScene, Way, is_narrow
+from game.ui.scenes.table.frame import TableScene, is_narrow
 from game.ui.scenes.table.motions import motion_name
 from game.ui.scenes.table.playback import Playback
 from game.ui.scenes.table.reel import add_cards, add_line
 from game.ui.scenes.table.sitting import Sitting
+from game.ui.ways import Way
 from game.wording import _
 
 PACES = (("slow", 5.0), ("normal", 2.8), ("fast", 1.2))
