@@ -10,6 +10,7 @@ from typing import Any
 
 import pygame
 
+from game.session.clock import SystemClock
 from game.ui.canvas import Canvas, Supplies
 from game.ui.painter import Painter
 from game.ui.preferences import Preferences
@@ -28,14 +29,6 @@ AWAKE_SECONDS = 0.4
 
 class WrongPygameError(RuntimeError):
     """The pygame that is installed is not pygame-ce."""
-
-
-class SystemClock:
-    """The seconds of this machine, for movement."""
-
-    def now(self) -> float:
-        """Return seconds that never go backwards."""
-        return time.monotonic()
 
 
 @dataclass(frozen=True, slots=True)

@@ -121,7 +121,7 @@ def _key_of(stack: Stack, node: Node) -> str:
 
 
 def _paint_told(stack: Stack, node: Node, near: Rect) -> None:
-    """Paint what a node says of itself; one that has only a key wears it on its lower edge."""
+    """Paint what a node says of itself; one that has only a key wears it on an edge."""
     canvas, text = stack.canvas, tooltip_text(stack, node)
     if node.help or node.refusal:
         style = Style(SMALL, 400, canvas.theme.ground)
@@ -132,7 +132,8 @@ def _paint_told(stack: Stack, node: Node, near: Rect) -> None:
         height = canvas.em(_KEY * 1.2)
         width = max(height, canvas.text_width(key, style) + canvas.px(20))
         x, y = near.centre[0] - width // 2, near.bottom - height // 3
-        y = min(y, canvas.area.bottom - height)
+        if y + height > canvas.area.bottom:
+            y = near.y - height * 2 // 3
         _paint_bubble(canvas, Rect(x, y, width, height), key, style)
 
 
@@ -151,7 +152,8 @@ def _tooltip_place(canvas: Canvas, text: str, style: Style, near: Rect) -> Rect:
 
 def _paint_bubble(canvas: Canvas, box: Rect, text: str, style: Style) -> None:
     canvas.panel(box, Sheet(canvas.theme.ink, canvas.theme.ground, radius=12))
-    canvas.text(box.inset(min(canvas.px(18), box.w // 8), 0), text, replace(style, valign="middle"))
+    pad = canvas.px(18) if style.align == "left" else 0
+    canvas.text(box.inset(pad, 0), text, replace(style, valign="middle"))
 
 
 def _paint_notice(canvas: Canvas, sentence: str) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import traceback
 import webbrowser
 from collections.abc import Callable, Sequence
 from functools import cache, partial
@@ -13,11 +12,11 @@ from typing import Any
 import pygame
 
 from game.content.library import Library, load_library
+from game.session.crashes import keep_crash
 from game.session.paths import Folders
 from game.session.saving import NotSaved
 from game.session.settings import Settings, load_settings, save_settings
 from game.session.setup import Setup
-from game.session.version import VERSION
 from game.ui.app import App, Hooks
 from game.ui.preferences import Preferences, Speed
 from game.ui.scene import Scene
@@ -119,21 +118,11 @@ class Window:
     def _crash_page(self, error: Exception) -> Scene[Any]:
         page: list[Scene[Any]] = []
         back = Way("menu", _("Back to the menu"), lambda: self._to_menu(page[0]), "back")
-        page.append(ProblemPage(crashed(error, self._log(error)), back))
+        page.append(ProblemPage(crashed(error, keep_crash(error, self._folders.logs)), back))
         return page[0]
 
     def _to_menu(self, page: Scene[Any]) -> None:
         page.host.replace(self.front.menu)
-
-    def _log(self, error: Exception) -> Path | None:
-        file = self._folders.logs / "crash.txt"
-        details = "".join(traceback.format_exception(error))
-        try:
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_text(f"ninetracks {VERSION}\n{details}", "utf-8", errors="replace")
-        except OSError:
-            return None
-        return file
 
 
 def _library(content: Sequence[Path], cache_folder: Path) -> Callable[[], Library]:

@@ -121,14 +121,20 @@ class CardFace:
         ink = theme.ink if look.enabled else theme.soft_ink
         gap = canvas.px(8)
         room = self._prices(canvas, room, gap)
-        if self.tags:
+        effects, text = "\n".join(self.effects), Style(_TEXT, 500, ink)
+        if self.tags and self._has_room_for_tags(canvas, effects, room):
             words = " · ".join(self.tags)
             tags = Style(_TAGS, 400, theme.soft_ink, valign="bottom")
             height = canvas.text_height(words, tags, room.w)
             foot, room = room.foot(height, gap)
             canvas.text(foot, words, tags)
-        used = canvas.text(room, "\n".join(self.effects), Style(_TEXT, 500, ink))
+        used = canvas.text(room, effects, text)
         self._watermark(canvas, Rect(room.x, used.bottom, room.w, room.bottom - used.bottom))
+
+    def _has_room_for_tags(self, canvas: Canvas, effects: str, room: Rect) -> bool:
+        """Tell whether the effects need to shrink no more than a little above the tags."""
+        tags = canvas.text_height(" · ".join(self.tags), Style(_TAGS), room.w) + canvas.px(8)
+        return canvas.text_height(effects, Style(_TEXT, 500), room.w) * 0.88 <= room.h - tags
 
     def _watermark(self, canvas: Canvas, room: Rect) -> None:
         """Print the instrument large and faint where the text leaves room for it."""

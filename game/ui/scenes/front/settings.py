@@ -128,12 +128,10 @@ class SettingsPage(Page[None]):
         for binding, label in KEY_NAMES.items():
             words = f"{_(label)}: {spoken(key_for(binding, chosen))}"
             room = panel.width - canvas.px(40)
-            panel.place(
-                max(canvas.em(TARGET), canvas.text_height(words, Style(), room) + canvas.px(8)),
-                lambda rect, binding=binding, words=words: Node(  # type: ignore[misc] # loop
-                    f"key-{binding}", rect, Role.ITEM, words, action=partial(self._ask, binding)
-                ),
-            )
+            height = canvas.text_height(words, Style(), room) + canvas.px(8)
+            strip = panel.take(max(canvas.em(TARGET), height))
+            ask = partial(self._ask, binding)
+            panel.add(Node(f"key-{binding}", strip, Role.ITEM, words, action=ask))
         panel.close()
 
     def _ask(self, binding: str) -> None:

@@ -13,7 +13,7 @@ from game.ui.geometry import Rect
 from game.ui.layout import SMALL, TARGET
 from game.ui.nodes import Entry, Node, Role, Slider
 from game.ui.present.offers import Offer, SeatOffer
-from game.ui.present.seating import LONGEST_NAME, seating_for
+from game.ui.present.seating import LONGEST_NAME, Seating, seating_for
 from game.ui.present.time_plan import (
     MOST_PLAYERS,
     MOST_TALK,
@@ -39,16 +39,25 @@ class SetUp(Page[None]):
     """Edit a proposed session, and start it."""
 
     def __init__(
-        self, offer: Offer, proposal: Proposal, seed: int, start: Callable[[Setup], None]
+        self,
+        offer: Offer,
+        proposal: Proposal,
+        seed: int,
+        start: Callable[[Setup], None],
+        names: list[str] | None = None,
     ) -> None:
-        """Begin with a proposal and a seed that is shown; ``start`` is given the result."""
+        """Begin with a proposal and a seed that is shown; ``start`` is given the result.
+
+        ``names`` are the players of last time; here they are kept for the next.
+        """
         self.title = _("Set up: {title}").format(title=offer.title)
         self._offer = offer
         self._minutes = proposal.plan.minutes
         self._rounds = proposal.rounds
         self._talk = proposal.talk_minutes
         self._begin = start
-        self._seating = seating_for(offer, proposal.players)
+        self._names = [] if names is None else names
+        self._seating = seating_for(offer, proposal.players, self._names)
         self._seed = str(seed)
         self._no_luck = False
 
@@ -143,13 +152,18 @@ class SetUp(Page[None]):
         panel.close()
 
     def _rename(self, player: int, name: str) -> None:
-        self._seating = self._seating.renamed(player, name)
+        self._seat_anew(self._seating.renamed(player, name))
 
     def _remove(self, player: int) -> None:
-        self._seating = self._seating.without(player)
+        self._seat_anew(self._seating.without(player))
 
     def _add(self) -> None:
-        self._seating = self._seating.with_one_more()
+        self._seat_anew(self._seating.with_one_more())
+
+    def _seat_anew(self, seating: Seating) -> None:
+        """Take on other players, and remember their names for when this page is opened again."""
+        self._seating = seating
+        self._names[:] = seating.players
 
     # Seats.
 

@@ -83,10 +83,12 @@ def _pill(kind: str, value: int) -> Paint:
     def paint(canvas: Canvas, rect: Rect, _look: Look) -> None:
         canvas.pill(rect, canvas.theme.panel, canvas.theme.line)
         inner = rect.inset(canvas.px(20), canvas.px(6))
-        spot, words = inner.left(canvas.em(46), canvas.px(10))
-        canvas.icon(spot, kind, canvas.theme.ink)
-        number, name = words.end(canvas.text_width(str(value), _VALUE) + 2, canvas.px(10))
+        number, rest = inner.end(canvas.text_width(str(value), _VALUE) + 2, canvas.px(10))
         canvas.text(number, str(value), _VALUE)
-        canvas.text(name, gauge_kind(kind), _NAME)
+        spot, words = rest.left(canvas.em(46), canvas.px(10))
+        if words.w >= canvas.text_width(gauge_kind(kind), _NAME):
+            canvas.icon(spot, kind, canvas.theme.ink)
+            rest = words
+        canvas.text(rest, gauge_kind(kind), _NAME)
 
     return paint
