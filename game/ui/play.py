@@ -76,9 +76,13 @@ class Window:
         return preferences_from(self._settings)
 
     def run(self, first: Scene[Any], begin: Callable[[], None] | None) -> Scene[Any] | None:
-        """Run until the window is closed; return the page to show after a crash, else None."""
+        """Run until the window is closed; return the page to show after a crash, else None.
+
+        Raises:
+            NoWindowError: When no window can be opened.
+        """
+        self._app = App(first, self.preferences, self._hooks())
         try:
-            self._app = App(first, self.preferences, self._hooks())
             self._say(self._settings.notice)
             if begin is not None:
                 begin()

@@ -166,7 +166,7 @@ SAMPLES: Mapping[str, Make] = {
     "planning-card": lambda library, _: _planning(library, picks=True),
     "ready": _ready,
     "resolution": lambda library, _: _resolution(library, 0),
-    "resolution-line": lambda library, _: _resolution(library, 4),
+    "resolution-line": lambda library, _: _resolution(library, 8),
     "review": _review,
     "outcome": _outcome,
     "log": _log,
