@@ -29,6 +29,8 @@ class Painter:
     def __init__(self) -> None:
         """Remember nothing yet."""
         self._ground: pygame.Surface | None = None
+        self._still: pygame.Surface | None = None
+        """All as it is without what flies."""
         self._flown: list[Rect] = []
 
     def paint(self, stack: Stack) -> None:
@@ -46,6 +48,7 @@ class Painter:
             _paint_nodes(stack, layer, canvas.area)
         _paint_above(stack)
         self._flown = []
+        self._still = None
         stack.changed = False
 
     def paint_moving(self, stack: Stack) -> list[Rect]:
@@ -55,20 +58,25 @@ class Painter:
         if self._ground is None or layer.scene.overlay:
             self.paint(stack)
             return [canvas.area]
-        halo = canvas.px(_HALO)
+        surface, halo = canvas.surface, canvas.px(_HALO)
+        still = self._still = self._still or surface.copy()
+        for part in self._flown:
+            surface.blit(still, part[:2], part)
         parts = [
             layer.visible(node).inset(-halo).common(canvas.area)
             for node in layer.nodes
             if node.moves and stack.motion.moving(node.moves)
         ]
-        for part in (*parts, *self._flown):
-            canvas.surface.set_clip(part)
-            canvas.surface.blit(self._ground, part[:2], part)
+        for part in parts:
+            surface.set_clip(part)
+            surface.blit(self._ground, part[:2], part)
             _paint_nodes(stack, layer, part)
             _paint_above(stack)
-        canvas.surface.set_clip(None)
+            still.blit(surface, part[:2], part)
+        surface.set_clip(None)
         changed = [*parts, *self._flown]
-        self._flown = [rect.common(canvas.area) for rect in layer.scene.animate(canvas)]
+        flown = layer.scene.animate(canvas, layer.nodes)
+        self._flown = [rect.common(canvas.area) for rect in flown]
         return [*changed, *self._flown]
 
 

@@ -90,8 +90,20 @@ class _Layout:
         self.rect = rect
         self._tracks = tracks
         self.size = HEADING
+        self._measure()
         while self.size > _SMALLEST and not self._all_fit():
             self.size -= 1
+            self._measure()
+
+    def _measure(self) -> None:
+        """Find how wide the names are at the present size, and how large the circle can be."""
+        self._line = self.canvas.em(self.size * _LINE)
+        self._widths = {spot.track: self._width(spot) for spot in self._tracks}
+        medal = self.medal(CENTRE)
+        sides = (self._widths.get(side, 0) for side in _SIDES)
+        self._down = (self.rect.h - medal - self._line) / 2
+        self._across = min((self.rect.w - max(medal, *sides)) / 2, self._down * _WIDEST)
+        self._middle = (self.rect.x + self.rect.w / 2, self.rect.y + medal / 2 + self._down)
 
     def style(self, spot: TrackSpot) -> Style:
         """Return how a name is written; that of a track that acts is bolder."""
@@ -109,49 +121,40 @@ class _Layout:
 
     def place(self, track: str) -> Position:
         """Return the centre of a track's medal."""
-        rect, medal = self.rect, self.medal(CENTRE)
-        down = (rect.h - medal - self._line()) / 2
-        widest = max(
-            (self._width(spot) for spot in self._tracks if spot.track in _SIDES), default=0
-        )
-        across = min((rect.w - max(widest, medal)) / 2, down * _WIDEST)
-        middle = (rect.x + rect.w / 2, rect.y + medal / 2 + down)
         if track == CENTRE:
-            return middle
+            return self._middle
         turn = 1 / 16 if track == BETWEEN else RIM.index(track) / len(RIM)
         x, y = vector.on_circle((0.0, 0.0), 1.0, turn)
+        right = x * self._across
         if track == BETWEEN:
-            x = max(x, self._beside_first() / max(1.0, across))
-        return middle[0] + x * across, middle[1] + y * down
+            right = max(right, self._beside_first())
+        return self._middle[0] + right, self._middle[1] + y * self._down
 
     def _beside_first(self) -> float:
         """Return how far from the middle 1.5 must stand so as not to cover the name of 1."""
-        names = (self._width(spot) for spot in self._tracks if spot.track == RIM[0])
-        return max(names, default=0) / 2 + self.medal(BETWEEN) / 2 + self.canvas.px(_APART)
+        first = self._widths.get(RIM[0], 0)
+        return first / 2 + self.medal(BETWEEN) / 2 + self.canvas.px(_APART)
 
     def spot(self, spot: TrackSpot) -> Rect:
         """Return the room of a track, its medal above its name; beside it for 1.5."""
         x, y = self.place(spot.track)
-        medal, width = self.medal(spot.track), self._width(spot)
+        medal, width = self.medal(spot.track), self._widths[spot.track]
         if spot.track == BETWEEN:
             wide = medal + self.canvas.px(_APART) + width
             return Rect(round(x - medal / 2), round(y - medal / 2), wide, medal)
         width = max(width, medal)
-        return Rect(round(x - width / 2), round(y - medal / 2), width, medal + self._line())
+        return Rect(round(x - width / 2), round(y - medal / 2), width, medal + self._line)
 
     def parts(self, spot: TrackSpot) -> tuple[Rect, Rect]:
         """Divide a track's room into medal and name."""
         place = self.spot(spot)
         if spot.track != BETWEEN:
-            medal, words = place.top(place.h - self._line())
+            medal, words = place.top(place.h - self._line)
             return medal.square(), words
         medal, words = place.left(place.h, self.canvas.px(_APART))
         height = self.canvas.em(self.size * _CLOSE) * len(self.lines(spot))
         above = self.place("2")[1] - self.medal("2") / 2
         return medal, Rect(words.x, round(above) - height, words.w, height)
-
-    def _line(self) -> int:
-        return self.canvas.em(self.size * _LINE)
 
     def _width(self, spot: TrackSpot) -> int:
         style = self.style(spot)
@@ -160,7 +163,7 @@ class _Layout:
     def _all_fit(self) -> bool:
         """Tell whether no name sticks out of the board or is wider than its share of it."""
         return all(
-            self.rect.holds(self.spot(spot)) and self._width(spot) <= self.rect.w * 9 // 20
+            self.rect.holds(self.spot(spot)) and self._widths[spot.track] <= self.rect.w * 9 // 20
             for spot in self._tracks
         )
 

@@ -91,8 +91,9 @@ class Menu(Scene[None]):
         if circle is not None:
             emblem.paint_great_circle(canvas, circle)
 
-    def animate(self, canvas: Canvas) -> Sequence[Rect]:
+    def animate(self, canvas: Canvas, nodes: Sequence[Node]) -> Sequence[Rect]:
         """Let a spark run from the middle to a track and back, as word travels."""
+        del nodes
         circle = _circle(canvas)
         if circle is None:
             return ()

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from game.ui.canvas import Canvas
 from game.ui.column import Column
 from game.ui.geometry import Rect
 from game.ui.nodes import Node
+from game.ui.present.board import Board
 from game.ui.scenes.table.bar import Place
 from game.ui.scenes.table.board import BoardPanels, board_body
 from game.ui.scenes.table.flight import FLIGHT, fly
@@ -47,6 +49,7 @@ class ResolutionScene(TableScene[None]):
         self._way = onward
         events = sitting.events(round_number)
         self._film = Playback.of(sitting.known.scenario, sitting.texts, events)
+        self._board_at = cache(self._board_after)
         self.at = at
         self._plays = plays
         self._pace = 1
@@ -123,9 +126,12 @@ class ResolutionScene(TableScene[None]):
 
     def _panels(self) -> BoardPanels:
         """Return the board after the present line, with the acting track lit."""
-        board = self._sitting.board_at(self._round, self._film.gauges(self.at))
+        board = self._board_at(self.at)
         card = self._film.shots[self.at - 1].card if self.at else None
         return BoardPanels(board, self._sitting.number(card.by) if card else "")
+
+    def _board_after(self, at: int) -> Board:
+        return self._sitting.board_at(self._round, self._film.gauges(at))
 
     def tick(self) -> None:
         """Go on to the next line when the present one has been shown long enough."""
@@ -147,11 +153,11 @@ class ResolutionScene(TableScene[None]):
         """Tell whether the last line has been read, and nobody has stopped the film."""
         return self._over and self._plays
 
-    def animate(self, canvas: Canvas) -> Sequence[Rect]:
+    def animate(self, canvas: Canvas, nodes: Sequence[Node]) -> Sequence[Rect]:
         """Let the change fly from the card to its gauge."""
         if is_narrow(canvas, canvas.area) or not self.at:
             return ()
-        return fly(canvas, self.build(canvas), self._film.shots[self.at - 1].step)
+        return fly(canvas, nodes, self._film.shots[self.at - 1].step)
 
     def forward(self) -> None:
         """Show the next line, and stop."""
