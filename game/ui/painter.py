@@ -11,7 +11,7 @@ from game.ui.canvas import Canvas, Sheet
 from game.ui.controls import paint_node, paint_scrollbar
 from game.ui.geometry import Rect
 from game.ui.layer import Layer
-from game.ui.layout import BODY, SMALL
+from game.ui.layout import BODY, SMALL, TARGET
 from game.ui.nodes import Node
 from game.ui.stack import Stack
 from game.ui.text import Style
@@ -169,7 +169,8 @@ def _paint_notice(canvas: Canvas, sentence: str) -> None:
     pad = canvas.px(28)
     width = min(canvas.text_width(sentence, style) + 4, canvas.area.w - 4 * pad)
     height = canvas.text_height(sentence, style, width)
-    foot, _ = canvas.area.inset(pad).foot(height + pad)
+    above_buttons, _ = canvas.area.foot(canvas.em(TARGET) + canvas.px(64))
+    foot, _ = canvas.area.top(above_buttons.y)[0].foot(height + pad)
     box = foot.middle(width + 2 * pad, foot.h)
     canvas.panel(box, Sheet(canvas.theme.accent, canvas.theme.panel, raised=True))
     canvas.text(box.inset(pad, pad // 2), sentence, style)

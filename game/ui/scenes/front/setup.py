@@ -118,7 +118,8 @@ class SetUp(Page[None]):
         panel = Panel(column, "players", 14)
         panel.heading(_("Players"))
         for number, name in enumerate(self._seating.players):
-            field, remove = _field_and_button(canvas, panel.take(canvas.em(TARGET)))
+            row = panel.take(canvas.em(TARGET))
+            remove, field = row.end(row.h, canvas.px(12))
             rename = partial(self._rename, number)
             hint = _("Name")
             entry = Entry(name, rename, LONGEST_NAME, hint)
@@ -279,11 +280,6 @@ class SetUp(Page[None]):
 
     def _turn_luck(self) -> None:
         self._no_luck = not self._no_luck
-
-
-def _field_and_button(canvas: Canvas, row: Rect) -> tuple[Rect, Rect]:
-    remove, field = row.end(row.h, canvas.px(12))
-    return field, remove
 
 
 def _bot(level: str) -> Option:

@@ -6,12 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from game.ui.canvas import Canvas, Sheet
-from game.ui.column import Column
+from game.ui.column import Column, sheet
 from game.ui.geometry import Rect
 from game.ui.layout import SMALL
 from game.ui.nodes import Look, Node, Role
 from game.ui.present.ledger_view import LedgerStep
-from game.ui.scenes.table.chips import sheet
 from game.ui.scenes.table.ledger_row import is_good
 from game.ui.text import Style
 from game.ui.theme import blend

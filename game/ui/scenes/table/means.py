@@ -39,7 +39,7 @@ def means_nodes(canvas: Canvas, row: Rect, sitting: Sitting, known: State, seat:
     name = seat_name(sitting.texts, seat)
     means = left_to_spend(known, seat)
     told = {
-        "influence": _("Pays for cards. It comes back every round."),
+        "influence": _("Pays for cards. Every round brings some more."),
         "funds": _("Pays for cards that need money."),
         "standing": _("How much others listen to this seat, 0 to 100."),
     }
