@@ -12,31 +12,28 @@ from pathlib import Path
 
 from game.content.resources import shipped
 from game.ui.gallery import save_picture
-from game.ui.preferences import Preferences
 
 FOLDER = Path(__file__).resolve().parent / "pictures"
 SIZE = (1280, 720)
-SHOWN = (
-    "menu",
-    "picker",
-    "set-up",
-    "briefing",
-    "talks",
-    "planning-card",
-    "resolution-line",
-    "outcome",
-)
-"""The screens that the README shows."""
+SHOWN = {
+    "menu": "menu",
+    "introduction": "introduction",
+    "briefing": "briefing",
+    "talks": "talks",
+    "planning": "planning-card",
+    "resolution": "resolution-line",
+    "outcome": "outcome",
+}
+"""The pictures of the README, and the screen that each of them shows."""
 
 
 def main() -> None:
-    """Draw the screens in light colours, and the menu in dark ones as well."""
+    """Draw every screen that the README shows."""
     FOLDER.mkdir(exist_ok=True)
     content = [shipped("scenarios")]
-    for name in SHOWN:
-        save_picture(name, SIZE, FOLDER / f"{name}.png", content)
-    save_picture("menu", SIZE, FOLDER / "menu-dark.png", content, Preferences(theme="dark"))
-    sys.stdout.write(f"{len(list(FOLDER.iterdir()))} pictures are in {FOLDER}\n")
+    for name, screen in SHOWN.items():
+        save_picture(screen, SIZE, FOLDER / f"{name}.png", content)
+    sys.stdout.write(f"{len(SHOWN)} pictures are in {FOLDER}\n")
 
 
 if __name__ == "__main__":

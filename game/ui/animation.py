@@ -3,20 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Protocol
 
+from game.session.clock import Clock
 from game.ui.preferences import Speed
 
 DURATIONS: dict[Speed, float] = {"off": 0.0, "fast": 0.16, "normal": 0.45}
 """Seconds one unit of movement takes."""
-
-
-class Clock(Protocol):
-    """Anything that tells the seconds since some moment."""
-
-    def now(self) -> float:
-        """Return the seconds since some fixed moment."""
-        ...
 
 
 class ManualClock:

@@ -10,6 +10,7 @@ from typing import Any
 
 import pygame
 
+from game.session.clock import SystemClock
 from game.ui.canvas import Canvas, Supplies
 from game.ui.painter import Painter
 from game.ui.preferences import Preferences
@@ -26,16 +27,12 @@ AWAKE_SECONDS = 0.4
 """For so long after an event the loop keeps to frames, so that typing feels immediate."""
 
 
-class WrongPygameError(RuntimeError):
+class NoWindowError(RuntimeError):
+    """No window can be opened; the message says so to the person who started the game."""
+
+
+class WrongPygameError(NoWindowError):
     """The pygame that is installed is not pygame-ce."""
-
-
-class SystemClock:
-    """The seconds of this machine, for movement."""
-
-    def now(self) -> float:
-        """Return seconds that never go backwards."""
-        return time.monotonic()
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +59,23 @@ def check_pygame() -> None:
         )
 
 
+def open_display() -> None:
+    """Get hold of the screen.
+
+    Raises:
+        NoWindowError: when there is none; SDL by itself would then draw where nobody can see.
+    """
+    os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")
+    try:
+        pygame.display.init()
+    except pygame.error as error:
+        raise NoWindowError(f"No window can be opened here: {error}.") from error
+    unseen = pygame.display.get_driver() in ("offscreen", "dummy")
+    if unseen and not os.environ.get("SDL_VIDEODRIVER"):
+        pygame.display.quit()
+        raise NoWindowError("No window can be opened here: the screen does not answer.")
+
+
 class App:
     """One window with a stack of scenes, from the first frame to the last."""
 
@@ -71,11 +85,10 @@ class App:
         """Open the window and stand on a first scene.
 
         Raises:
-            WrongPygameError: when another pygame is installed.
+            NoWindowError: when there is no screen, or another pygame is installed.
         """
         check_pygame()
-        os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")
-        pygame.display.init()
+        open_display()
         pygame.display.set_caption(NAME)
         pygame.key.set_repeat(400, 40)
         self.hooks = hooks or Hooks()

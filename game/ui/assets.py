@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-_PACKAGE = Path(__file__).resolve().parent.parent
+from game.content.resources import shipped
 
 
 def asset_path(*parts: str) -> Path:
     """Return the path of a file below ``assets``, installed or in a source tree."""
-    installed = _PACKAGE / "data" / "assets"
-    root = installed if installed.is_dir() else _PACKAGE.parent / "assets"
-    return root.joinpath(*parts)
+    return shipped("assets").joinpath(*parts)
 
 
 class Notices:

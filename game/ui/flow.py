@@ -20,7 +20,7 @@ from game.ui.scenes.table.auto import Auto
 from game.ui.scenes.table.brief import BriefScene
 from game.ui.scenes.table.briefing import BriefingScene
 from game.ui.scenes.table.cover import CoverScene
-from game.ui.scenes.table.frame import TableScene, Way
+from game.ui.scenes.table.frame import TableScene
 from game.ui.scenes.table.introduction import IntroductionScene
 from game.ui.scenes.table.log import LogScene
 from game.ui.scenes.table.outcome import OutcomeScene
@@ -30,6 +30,7 @@ from game.ui.scenes.table.resolution import ResolutionScene
 from game.ui.scenes.table.review import ReviewScene
 from game.ui.scenes.table.sitting import Sitting
 from game.ui.scenes.table.talks import TalksScene
+from game.ui.ways import Way
 from game.wording import _
 
 

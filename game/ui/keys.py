@@ -19,6 +19,7 @@ DEFAULT_KEYS: Mapping[str, str] = MappingProxyType(
         "smaller text": "-",
         "undo": "ctrl+z",
         "confirm": "ctrl+return",
+        "brief": "b",
         "pause": "p",
         "next": "n",
         "look": "h",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pygame
 
 from game.ui import keys
@@ -9,12 +11,14 @@ from game.ui.canvas import Canvas, Sheet
 from game.ui.controls import paint_node, paint_scrollbar
 from game.ui.geometry import Rect
 from game.ui.layer import Layer
-from game.ui.layout import BODY, SMALL
+from game.ui.layout import BODY, SMALL, TARGET
 from game.ui.nodes import Node
 from game.ui.stack import Stack
 from game.ui.text import Style
 
 _VEIL = 150
+_KEY = 24
+"""Design size of a key worn by what it presses."""
 _HALO = 40
 """Design distance by which a node's shadow and ring may leave its rectangle."""
 
@@ -25,6 +29,8 @@ class Painter:
     def __init__(self) -> None:
         """Remember nothing yet."""
         self._ground: pygame.Surface | None = None
+        self._still: pygame.Surface | None = None
+        """All as it is without what flies."""
         self._flown: list[Rect] = []
 
     def paint(self, stack: Stack) -> None:
@@ -42,6 +48,7 @@ class Painter:
             _paint_nodes(stack, layer, canvas.area)
         _paint_above(stack)
         self._flown = []
+        self._still = None
         stack.changed = False
 
     def paint_moving(self, stack: Stack) -> list[Rect]:
@@ -51,20 +58,25 @@ class Painter:
         if self._ground is None or layer.scene.overlay:
             self.paint(stack)
             return [canvas.area]
-        halo = canvas.px(_HALO)
+        surface, halo = canvas.surface, canvas.px(_HALO)
+        still = self._still = self._still or surface.copy()
+        for part in self._flown:
+            surface.blit(still, part[:2], part)
         parts = [
             layer.visible(node).inset(-halo).common(canvas.area)
             for node in layer.nodes
             if node.moves and stack.motion.moving(node.moves)
         ]
-        for part in (*parts, *self._flown):
-            canvas.surface.set_clip(part)
-            canvas.surface.blit(self._ground, part[:2], part)
+        for part in parts:
+            surface.set_clip(part)
+            surface.blit(self._ground, part[:2], part)
             _paint_nodes(stack, layer, part)
             _paint_above(stack)
-        canvas.surface.set_clip(None)
+            still.blit(surface, part[:2], part)
+        surface.set_clip(None)
         changed = [*parts, *self._flown]
-        self._flown = [rect.common(canvas.area) for rect in layer.scene.animate(canvas)]
+        flown = layer.scene.animate(canvas, layer.nodes)
+        self._flown = [rect.common(canvas.area) for rect in flown]
         return [*changed, *self._flown]
 
 
@@ -99,24 +111,42 @@ def _paint_above(stack: Stack) -> None:
     told = layer.hover or (layer.focus if stack.by_keyboard else "")
     node = layer.node(told)
     if node is not None:
-        _paint_tooltip(stack, node, layer.visible(node))
+        _paint_told(stack, node, layer.visible(node))
     if stack.notice:
         _paint_notice(stack.canvas, stack.notice)
 
 
 def tooltip_text(stack: Stack, node: Node) -> str:
     """Return what the tooltip of a node says: its help, why not, and its key."""
-    key = keys.key_for(node.shortcut, stack.preferences.keys)
-    hint = f"[{keys.spoken(key)}]" if key else ""
+    key = _key_of(stack, node)
+    hint = f"[{key}]" if key else ""
     return " ".join(part for part in (node.help, node.refusal, hint) if part)
 
 
-def _paint_tooltip(stack: Stack, node: Node, near: Rect) -> None:
-    text = tooltip_text(stack, node)
-    if not text:
-        return
-    canvas = stack.canvas
-    style = Style(SMALL, 400, canvas.theme.ground)
+def _key_of(stack: Stack, node: Node) -> str:
+    key = keys.key_for(node.shortcut, stack.preferences.keys)
+    return keys.spoken(key) if key else ""
+
+
+def _paint_told(stack: Stack, node: Node, near: Rect) -> None:
+    """Paint what a node says of itself; one that has only a key wears it on an edge."""
+    canvas, text = stack.canvas, tooltip_text(stack, node)
+    if node.help or node.refusal:
+        style = Style(SMALL, 400, canvas.theme.ground)
+        _paint_bubble(canvas, _tooltip_place(canvas, text, style, near), text, style)
+    elif text:
+        key = _key_of(stack, node)
+        style = Style(_KEY, 500, canvas.theme.ground, "centre", "middle", fit=False)
+        height = canvas.em(_KEY * 1.2)
+        width = max(height, canvas.text_width(key, style) + canvas.px(20))
+        x, y = near.centre[0] - width // 2, near.bottom - height // 3
+        if y + height > canvas.area.bottom:
+            y = near.y - height * 2 // 3
+        _paint_bubble(canvas, Rect(x, y, width, height), key, style)
+
+
+def _tooltip_place(canvas: Canvas, text: str, style: Style, near: Rect) -> Rect:
+    """Return where a tooltip lies: below what it tells of, else above, always inside."""
     pad, gap = canvas.px(18), canvas.px(14)
     width = min(canvas.text_width(text, style) + 4, canvas.em(620), canvas.area.w - 4 * pad)
     height = canvas.text_height(text, style, width)
@@ -125,9 +155,13 @@ def _paint_tooltip(stack: Stack, node: Node, near: Rect) -> None:
         box = Rect(box.x, near.y - gap - box.h, box.w, box.h)
     x = max(gap, min(box.x, canvas.area.right - box.w - gap))
     y = max(gap, min(box.y, canvas.area.bottom - box.h - gap))
-    box = Rect(x, y, box.w, box.h)
+    return Rect(x, y, box.w, box.h)
+
+
+def _paint_bubble(canvas: Canvas, box: Rect, text: str, style: Style) -> None:
     canvas.panel(box, Sheet(canvas.theme.ink, canvas.theme.ground, radius=12))
-    canvas.text(box.inset(pad, pad // 2), text, style)
+    pad = canvas.px(18) if style.align == "left" else 0
+    canvas.text(box.inset(pad, 0), text, replace(style, valign="middle"))
 
 
 def _paint_notice(canvas: Canvas, sentence: str) -> None:
@@ -135,7 +169,8 @@ def _paint_notice(canvas: Canvas, sentence: str) -> None:
     pad = canvas.px(28)
     width = min(canvas.text_width(sentence, style) + 4, canvas.area.w - 4 * pad)
     height = canvas.text_height(sentence, style, width)
-    foot, _ = canvas.area.inset(pad).foot(height + pad)
+    above_buttons, _ = canvas.area.foot(canvas.em(TARGET) + canvas.px(64))
+    foot, _ = canvas.area.top(above_buttons.y)[0].foot(height + pad)
     box = foot.middle(width + 2 * pad, foot.h)
     canvas.panel(box, Sheet(canvas.theme.accent, canvas.theme.panel, raised=True))
     canvas.text(box.inset(pad, pad // 2), sentence, style)

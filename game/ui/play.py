@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import traceback
 import webbrowser
 from collections.abc import Callable, Sequence
 from functools import cache, partial
@@ -13,11 +12,11 @@ from typing import Any
 import pygame
 
 from game.content.library import Library, load_library
+from game.session.crashes import keep_crash
 from game.session.paths import Folders
 from game.session.saving import NotSaved
 from game.session.settings import Settings, load_settings, save_settings
 from game.session.setup import Setup
-from game.session.version import VERSION
 from game.ui.app import App, Hooks
 from game.ui.preferences import Preferences, Speed
 from game.ui.scene import Scene
@@ -26,8 +25,8 @@ from game.ui.scenes.front.help import Help
 from game.ui.scenes.front.menu import Menu
 from game.ui.scenes.front.problem import ProblemPage
 from game.ui.scenes.front.troubles import crashed
-from game.ui.scenes.table.frame import Way
 from game.ui.theme import THEMES
+from game.ui.ways import Way
 from game.wording.language import _
 
 _SPEEDS: tuple[Speed, ...] = ("off", "fast", "normal")
@@ -77,9 +76,13 @@ class Window:
         return preferences_from(self._settings)
 
     def run(self, first: Scene[Any], begin: Callable[[], None] | None) -> Scene[Any] | None:
-        """Run until the window is closed; return the page to show after a crash, else None."""
+        """Run until the window is closed; return the page to show after a crash, else None.
+
+        Raises:
+            NoWindowError: When no window can be opened.
+        """
+        self._app = App(first, self.preferences, self._hooks())
         try:
-            self._app = App(first, self.preferences, self._hooks())
             self._say(self._settings.notice)
             if begin is not None:
                 begin()
@@ -119,21 +122,11 @@ class Window:
     def _crash_page(self, error: Exception) -> Scene[Any]:
         page: list[Scene[Any]] = []
         back = Way("menu", _("Back to the menu"), lambda: self._to_menu(page[0]), "back")
-        page.append(ProblemPage(crashed(error, self._log(error)), back))
+        page.append(ProblemPage(crashed(error, keep_crash(error, self._folders.logs)), back))
         return page[0]
 
     def _to_menu(self, page: Scene[Any]) -> None:
         page.host.replace(self.front.menu)
-
-    def _log(self, error: Exception) -> Path | None:
-        file = self._folders.logs / "crash.txt"
-        details = "".join(traceback.format_exception(error))
-        try:
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_text(f"ninetracks {VERSION}\n{details}", "utf-8", errors="replace")
-        except OSError:
-            return None
-        return file
 
 
 def _library(content: Sequence[Path], cache_folder: Path) -> Callable[[], Library]:

@@ -85,9 +85,9 @@ class Scene(Generic[Result]):
     def draw(self, canvas: Canvas) -> None:
         """Draw what lies behind the nodes; must not change anything."""
 
-    def animate(self, canvas: Canvas) -> Sequence[Rect]:
-        """Draw what flies above everything and return where; only while something moves."""
-        del canvas
+    def animate(self, canvas: Canvas, nodes: Sequence[Node]) -> Sequence[Rect]:
+        """Draw what flies above the nodes and return where; only while something moves."""
+        del canvas, nodes
         return ()
 
     def entered(self) -> None:

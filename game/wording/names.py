@@ -8,17 +8,18 @@ from game.engine.model.gauges import Gauge
 from game.wording.language import _, capital, later
 
 _TRACKS = {
-    "government": ("1", later("Government")),
-    "eminent_persons": ("1.5", later("Eminent persons")),
-    "conflict_resolution": ("2", later("Conflict resolution")),
-    "business": ("3", later("Business")),
-    "citizens": ("4", later("Private citizens")),
-    "education": ("5", later("Research and education")),
-    "activism": ("6", later("Activism")),
-    "religion": ("7", later("Religion")),
-    "funding": ("8", later("Funding")),
-    "communications": ("9", later("Communications")),
+    "government": ("1", later("Government"), later("Government")),
+    "eminent_persons": ("1.5", later("Eminent persons"), later("Eminent persons")),
+    "conflict_resolution": ("2", later("Conflict resolution"), later("Conflict resolution")),
+    "business": ("3", later("Business"), later("Business")),
+    "citizens": ("4", later("Private citizens"), later("Citizens")),
+    "education": ("5", later("Research and education"), later("Education")),
+    "activism": ("6", later("Activism"), later("Activism")),
+    "religion": ("7", later("Religion"), later("Religion")),
+    "funding": ("8", later("Funding"), later("Funding")),
+    "communications": ("9", later("Communications"), later("Communications")),
 }
+"""The tracks by id: number, name, and the name on the board, where room is short."""
 
 _LEVELS = {
     "leaders": later("leaders"),
@@ -184,13 +185,13 @@ def track_number(track: str) -> str:
 
 
 def track_short(track: str) -> str:
-    """Return a track's name without its number."""
-    return _(_TRACKS[track][1])
+    """Return a track's name as it stands on the board, without its number."""
+    return _(_TRACKS[track][2])
 
 
 def track_name(track: str) -> str:
     """Return a track's number and name."""
-    return f"{track_number(track)} {track_short(track)}"
+    return f"{track_number(track)} {_(_TRACKS[track][1])}"
 
 
 def level_name(level: str) -> str:

@@ -1,6 +1,6 @@
-"""Print how long the shipped content takes to load: `python tests/benchmarks/content_load.py`.
+"""Print how long the shipped content takes to load: `python -m tests.benchmarks.content_load`.
 
-Each figure is the median over fresh processes, in milliseconds: what the imports cost beyond the
+Each figure is from fresh processes, in milliseconds: what the imports cost beyond the
 engine's own, reading and checking all YAML without a cache, with a fresh cache, and packing the
 largest scenario.
 """
@@ -8,13 +8,12 @@ largest scenario.
 from __future__ import annotations
 
 import json
-import statistics
 import subprocess
 import sys
 import tempfile
-from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
+from tests.benchmarks.measure import ROOT, spread
+
 RUNS = 9
 PROGRAM = """
 import json, sys, time
@@ -41,8 +40,8 @@ print(json.dumps({
 """
 
 
-def measure(cache: str, checker: str) -> dict[str, float]:
-    """Return the median of each step in milliseconds over fresh processes."""
+def measure(cache: str, checker: str) -> dict[str, list[float]]:
+    """Return the milliseconds of each step, over fresh processes."""
     runs = []
     for _ in range(RUNS):
         done = subprocess.run(
@@ -52,17 +51,17 @@ def measure(cache: str, checker: str) -> dict[str, float]:
             cwd=ROOT,
         )
         runs.append(json.loads(done.stdout))
-    return {step: 1000 * statistics.median(run[step] for run in runs) for step in runs[0]}
+    return {step: [1000 * run[step] for run in runs] for step in runs[0]}
 
 
 def main() -> None:
-    """Measure with and without a cache and print one line for each."""
+    """Measure with and without a cache and print one line for each step."""
     with tempfile.TemporaryDirectory() as folder:
         measure(folder, "")  # fills the cache
         rows = {"without cache": measure("", "checker"), "with cache": measure(folder, "")}
     for name, steps in rows.items():
-        figures = ", ".join(f"{step} {value:.1f}" for step, value in steps.items())
-        sys.stdout.write(f"{name}: {figures} ms\n")
+        for step, found in steps.items():
+            sys.stdout.write(f"{name:15}{step:34}{spread(found)} ms\n")
 
 
 if __name__ == "__main__":

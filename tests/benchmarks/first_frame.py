@@ -1,6 +1,6 @@
-"""Print how long the window takes to its first frame: `python tests/benchmarks/first_frame.py`.
+"""Print how long the window takes to its first frame: `python -m tests.benchmarks.first_frame`.
 
-Each figure is the median over fresh processes, in milliseconds from the start of the interpreter:
+Each figure is from fresh processes, in milliseconds from the start of the interpreter:
 the first start of all on a machine (content not in the cache yet), every later start, and a later
 start with a session to continue. The aim is 500.
 """
@@ -8,14 +8,14 @@ start with a session to continue. The aim is 500.
 from __future__ import annotations
 
 import os
-import statistics
 import subprocess
 import sys
 import tempfile
 import time
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
+from tests.benchmarks.measure import ROOT, spread
+
 RUNS = 9
 PROGRAM = """
 import sys, time
@@ -68,7 +68,7 @@ def main() -> None:
                 save.unlink()
             figures["later"].append(first_frame(home))
     for name, found in figures.items():
-        sys.stdout.write(f"{name:20} {statistics.median(found):6.0f} ms\n")
+        sys.stdout.write(f"{name:20}{spread(found)} ms\n")
 
 
 if __name__ == "__main__":

@@ -16,7 +16,7 @@ def test_the_example_of_the_page_runs_and_returns_the_chosen_card() -> None:
     """The printed scene can be built, drawn, refused and closed with a result."""
     code = re.findall(r"```python\n(.*?)```", PAGE.read_text(encoding="utf-8"), re.DOTALL)[0]
     names: dict[str, Any] = {}
-    exec(compile(code, str(PAGE), "exec"), names)  # noqa: S102 -- the page's own example
+    exec(compile(code, str(PAGE), "exec"), names)  # noqa: S102 - the page's own example
     hand = names["HandScene"](
         [
             ("visit", CardFace("Visit", "4", "visit"), ""),

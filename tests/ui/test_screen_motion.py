@@ -80,7 +80,8 @@ class _Flying(Scene[None]):
         del canvas
         return []
 
-    def animate(self, canvas: Canvas) -> Sequence[Rect]:
+    def animate(self, canvas: Canvas, nodes: Sequence[Node]) -> Sequence[Rect]:
+        del nodes
         spot = Rect(round(canvas.moving("fly", 200)), 50, 20, 20)
         canvas.fill(spot, (255, 0, 0))
         return [spot]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pygame
 import pytest
 
 from game.ui.canvas import Canvas
@@ -239,11 +240,16 @@ def test_escape_closes_only_the_top_layer_and_never_the_last() -> None:
 def test_what_lies_under_a_dialog_is_darker(theme: str) -> None:
     """The scene below is still seen, dimmed and never brightened, in every theme."""
     pilot = Pilot(BoardScene(), preferences=Preferences(theme=theme))
-    bright = sum(sum(pilot.picture().get_at((x, 60))[:3]) for x in range(1280))
+    bright = _brightness(pilot.picture())
     pilot.stack.push(Dialog("Leave?", "All is saved.", QUESTION))
-    dimmed = sum(sum(pilot.picture().get_at((x, 60))[:3]) for x in range(1280))
+    dimmed = _brightness(pilot.picture())
 
     assert 0 < dimmed < bright
+
+
+def _brightness(picture: pygame.Surface) -> int:
+    """Return the sum of all colours along one line above the dialog."""
+    return sum(sum(picture.get_at((x, 60))[:3]) for x in range(picture.get_width()))
 
 
 def test_two_nodes_with_one_id_are_a_mistake_that_is_seen_at_once() -> None:

@@ -11,6 +11,8 @@ from game.cli.errors import CommandError
 from game.session.paths import find_folders
 from game.session.setup import Setup
 
+_INSTEAD = "try: ninetracks demo river_opener --headless"
+
 
 def run(options: Namespace) -> int:
     """Open the window at the menu."""
@@ -29,12 +31,12 @@ def open_window(content: list[Path], demo: Setup | None = None, journal: Path | 
         CommandError: When there is no screen to open it on.
     """
     if not _has_display():
-        raise CommandError(
-            "There is no screen here to open a window on; "
-            "try: ninetracks demo river_opener --headless"
-        )
-    play = import_module("game.ui.play")
-    code: int = play.run_window(content, find_folders(), demo, journal)
+        raise CommandError(f"There is no screen here to open a window on; {_INSTEAD}")
+    app, play = import_module("game.ui.app"), import_module("game.ui.play")
+    try:
+        code: int = play.run_window(content, find_folders(), demo, journal)
+    except app.NoWindowError as error:
+        raise CommandError(f"{error} Without one: {_INSTEAD}") from error
     return code
 
 

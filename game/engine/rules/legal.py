@@ -1,7 +1,5 @@
 """What may be asked for now: why not, and what else."""
 
-from collections.abc import Iterator
-
 from game.engine.model.actions import Action, Advance
 from game.engine.model.draft import Draft, Position
 from game.engine.model.refusals import Refusal
@@ -25,19 +23,19 @@ def legal_actions(position: Position, seat: str) -> tuple[Action, ...]:
 
     Sentences (`Write`) are free text and time-outs are the session's, so neither is listed.
     """
-    return tuple(action for action in _options(position, seat) if explain(position, action) is None)
+    if not seat:
+        advance = Advance(position.round, position.phase)
+        return () if explain(position, advance) else (advance,)
+    return tuple(
+        action
+        for move in MOVES.values()
+        if position.phase in move.phases
+        for action in move.options(position, seat)
+        if move.refuse(position, action) is None
+    )
 
 
 def carry_out(draft: Draft, action: Action) -> None:
     """Change the draft as a legal action asks."""
     MOVES[type(action)].carry_out(draft, action)
     watch(draft)
-
-
-def _options(position: Position, seat: str) -> Iterator[Action]:
-    if not seat:
-        yield Advance(position.round, position.phase)
-        return
-    for move in MOVES.values():
-        if position.phase in move.phases:
-            yield from move.options(position, seat)

@@ -12,12 +12,16 @@ from game.wording import (
     PreviewWords,
     _,
     card_words,
+    gauge_kind,
     preview_words,
     reason,
     tag_name,
     target_name,
     track_number,
 )
+
+_MOST_LINES = 4
+"""How many effects stand on lines of their own; more are put together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,18 +85,27 @@ def card_face(scenario: Scenario, texts: Texts, card: str, track: str) -> CardFa
     """Return the front of a card as a track holds it, with lesson and source for its back."""
     spec, told = scenario.cards[card], texts.cards[card]
     words = card_words(spec, scenario.numbers)
-    costs = (Cost("influence", spec.cost.influence), Cost("funds", spec.cost.funds))
+    price = {"influence": spec.cost.influence, "funds": spec.cost.funds}
     return CardFace(
         title=told.title,
         track=track_number(track),
         icon=instrument_icon(spec.instrument),
-        costs=tuple(cost for cost in costs if cost.amount),
-        effects=words.face,
+        costs=tuple(
+            Cost(means, amount, means_words(means, amount))
+            for means, amount in price.items()
+            if amount
+        ),
+        effects=words.effects if len(words.effects) <= _MOST_LINES else words.face,
         tags=tuple(map(tag_name, told.tags)),
         odds=words.odds,
         lesson=told.lesson,
         source=source_line(told),
     )
+
+
+def means_words(means: str, amount: int) -> str:
+    """Return how much of a seat's means there is, such as ``Influence 2``."""
+    return _("{means} {amount}").format(means=gauge_kind(means), amount=amount)
 
 
 def source_line(told: CardText) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from game.ui.present.offers import Offer
@@ -84,9 +84,13 @@ def player_name(player: int) -> str:
     return _("Player {number}").format(number=player + 1)
 
 
-def seating_for(offer: Offer, players: int) -> Seating:
-    """Return the seating that a scenario recommends; what nobody holds is a bot's."""
+def seating_for(offer: Offer, players: int, names: Sequence[str] = ()) -> Seating:
+    """Return the seating that a scenario recommends; what nobody holds is a bot's.
+
+    ``names`` are those typed before; whoever has none is called by number.
+    """
     holders: dict[str, int | str] = {seat.id: USUAL_BOT for seat in offer.seats}
     for player, seats in enumerate(offer.shares(players)):
         holders.update(dict.fromkeys(seats, player))
-    return Seating(tuple(player_name(player) for player in range(players)), holders)
+    usual = (player_name(player) for player in range(len(names), players))
+    return Seating((*names[:players], *usual), holders)

@@ -19,7 +19,6 @@ MOST_TALK = 15
 """Minutes of talks in one round."""
 
 _NEWS, _RESOLUTION, _REVIEW = 1, 2, 1
-_PLANNING_WITH_PHONES = 2
 _BRIEF = ((0, 0), (45, 5), (60, 8), (90, 10), (MOST_MINUTES, 27))
 """Minutes of a class, and how many of them tell people what it is about."""
 
@@ -66,24 +65,19 @@ def shared_out(minutes: int) -> TimePlan:
     return TimePlan(minutes, brief, minutes - brief - debrief, debrief)
 
 
-def round_minutes(players: int, talk_minutes: int, *, one_screen: bool = True) -> int:
+def round_minutes(players: int, talk_minutes: int) -> int:
     """Return how long one round takes: at one screen the players plan one after another."""
-    planning = players if one_screen else _PLANNING_WITH_PHONES
-    return _NEWS + talk_minutes + planning + _RESOLUTION + _REVIEW
+    return _NEWS + talk_minutes + players + _RESOLUTION + _REVIEW
 
 
-def plan(
-    minutes: int, players: int, rounds: int, talk_minutes: int, *, one_screen: bool = True
-) -> TimePlan:
+def plan(minutes: int, players: int, rounds: int, talk_minutes: int) -> TimePlan:
     """Return where the minutes of a class go when it is played like this."""
     brief = brief_minutes(minutes)
-    play = rounds * round_minutes(players, talk_minutes, one_screen=one_screen)
+    play = rounds * round_minutes(players, talk_minutes)
     return TimePlan(minutes, brief, play, minutes - brief - play)
 
 
-def proposed(
-    people: int, minutes: int, lengths: Iterable[int], seats: int, *, one_screen: bool = True
-) -> Proposal:
+def proposed(people: int, minutes: int, lengths: Iterable[int], seats: int) -> Proposal:
     """Return the most that fits and leaves a third of the class for the debrief.
 
     Everybody is a player of their own as long as that fits; else people share a player, at most
@@ -94,11 +88,10 @@ def proposed(
         minutes: How long the class is.
         lengths: The numbers of rounds the scenario offers.
         seats: How many seats the scenario has.
-        one_screen: Whether all plan at one screen, one after another.
     """
     rounds = sorted(lengths, reverse=True)
     trials = [
-        Proposal(players, count, talk, plan(minutes, players, count, talk, one_screen=one_screen))
+        Proposal(players, count, talk, plan(minutes, players, count, talk))
         for players in _players(people, seats)
         for talks in _talks(people)
         for count, talk in product(rounds, talks)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from game.ui import vector
 from game.ui.canvas import Canvas, Sheet
 from game.ui.geometry import Rect
-from game.ui.layout import HEADING, SMALL
+from game.ui.layout import HEADING
 from game.ui.nodes import PLAIN, Look
 from game.ui.text import Style
 from game.ui.theme import blend
@@ -19,11 +20,15 @@ BETWEEN, CENTRE = "1.5", "9"
 _MEDAL, _SMALL_MEDAL = 116, 84
 _THICKEST = 18
 _APART = 10
-NAME_HEIGHT = HEADING * 1.25
-"""Design height of a name below its medal."""
+_LINE = 1.25
+"""Height of a line of a name, in sizes of its letters."""
+_CLOSE = 1.06
+"""The same where one name has two lines."""
 _SIDES = ("3", "7")
 _WIDEST = 1.5
 """How much wider than high the circle may be drawn."""
+_SMALLEST = 18
+"""Design size below which no name shrinks."""
 
 _NEEDED = (860, 960)
 """Design size at which the text has its own size; in less room it shrinks."""
@@ -48,60 +53,26 @@ class CircleBoard:
 
     def spots(self, canvas: Canvas, rect: Rect) -> dict[str, Rect]:
         """Return where each track lies, medal and name: for nodes, and for what flies there."""
-        canvas = canvas.fitted_to(rect, *_NEEDED)
-        return {spot.track: self._spot(canvas, rect, spot.track) for spot in self.tracks}
+        layout = _Layout(canvas, rect, self.tracks)
+        return {spot.track: layout.spot(spot) for spot in self.tracks}
 
     def paint(self, canvas: Canvas, rect: Rect, look: Look = PLAIN) -> None:
         """Draw the rim, the lines to the middle as thick as the link, and every track."""
-        canvas = canvas.fitted_to(rect, *_NEEDED)
         del look
-        self._lines(canvas, rect)
-        places = self.spots(canvas, rect)
+        layout = _Layout(canvas, rect, self.tracks)
+        self._lines(layout)
         for spot in self.tracks:
-            self._track(canvas, places[spot.track], spot)
+            _paint_track(layout, spot)
 
-    def _medal(self, canvas: Canvas, rect: Rect, track: str) -> int:
-        design = _SMALL_MEDAL if track == BETWEEN else _MEDAL
-        return min(canvas.px(design), rect.h * design // 900)
-
-    def _width(self, canvas: Canvas, rect: Rect, track: str) -> int:
-        """Return the room a track's name needs, at most a third of the board."""
-        names = [spot for spot in self.tracks if spot.track == track]
-        width = max((canvas.text_width(spot.name, _name_style(spot)) for spot in names), default=0)
-        medal = self._medal(canvas, rect, track)
-        return min(max(medal, width + canvas.px(16)), rect.w // 3)
-
-    def _place(self, canvas: Canvas, rect: Rect, track: str) -> Position:
-        """Return the centre of a track's medal."""
-        medal = self._medal(canvas, rect, CENTRE)
-        down = (rect.h - medal - canvas.em(NAME_HEIGHT)) / 2
-        widest = max(self._width(canvas, rect, side) for side in _SIDES)
-        across = min((rect.w - widest) / 2, down * _WIDEST)
-        middle = (rect.x + rect.w / 2, rect.y + medal / 2 + down)
-        if track == CENTRE:
-            return middle
-        turn = 1 / 16 if track == BETWEEN else RIM.index(track) / len(RIM)
-        x, y = vector.on_circle((0.0, 0.0), 1.0, turn)
-        return middle[0] + x * across, middle[1] + y * down
-
-    def _spot(self, canvas: Canvas, rect: Rect, track: str) -> Rect:
-        x, y = self._place(canvas, rect, track)
-        medal, width = self._medal(canvas, rect, track), self._width(canvas, rect, track)
-        if track == BETWEEN:
-            wide = medal + canvas.px(_APART) + width
-            return Rect(round(x - medal / 2), round(y - medal / 2), wide, medal)
-        height = medal + canvas.em(NAME_HEIGHT)
-        return Rect(round(x - width / 2), round(y - medal / 2), width, height)
-
-    def _lines(self, canvas: Canvas, rect: Rect) -> None:
-        theme = canvas.theme
-        places = {spot.track: self._place(canvas, rect, spot.track) for spot in self.tracks}
+    def _lines(self, layout: _Layout) -> None:
+        canvas, rect, theme = layout.canvas, layout.rect, layout.canvas.theme
+        places = {spot.track: layout.place(spot.track) for spot in self.tracks}
         unit = canvas.metrics.unit
         thick = max(1.0, round(_THICKEST * unit * self.link / 100))
         colour = blend(theme.ground, theme.tracks[CENTRE], 0.25 + 0.5 * self.link / 100)
         attributes = vector.outline(colour, thick)
         inside = {key: (x - rect.x, y - rect.y) for key, (x, y) in places.items()}
-        body = self._rim(canvas, rect)
+        body = _rim(layout)
         if CENTRE in inside:
             body += "".join(
                 vector.line([inside[CENTRE], inside[key]], attributes)
@@ -110,45 +81,118 @@ class CircleBoard:
             )
         canvas.shape(rect, body)
 
-    def _rim(self, canvas: Canvas, rect: Rect) -> str:
-        x, y = self._place(canvas, rect, CENTRE)
-        down = y - self._place(canvas, rect, "1")[1]
-        across = self._place(canvas, rect, "3")[0] - x
-        style = vector.outline(canvas.theme.line, max(1.0, 4 * canvas.metrics.unit))
-        return (
-            f'<ellipse cx="{x - rect.x:.1f}" cy="{y - rect.y:.1f}" rx="{across:.1f}" '
-            f'ry="{down:.1f}" {style}/>'
+
+class _Layout:
+    """Where everything lies, and the one size in which all names are written."""
+
+    def __init__(self, canvas: Canvas, rect: Rect, tracks: Sequence[TrackSpot]) -> None:
+        self.canvas = canvas.fitted_to(rect, *_NEEDED)
+        self.rect = rect
+        self._tracks = tracks
+        self.size = HEADING
+        self._measure()
+        while self.size > _SMALLEST and not self._all_fit():
+            self.size -= 1
+            self._measure()
+
+    def _measure(self) -> None:
+        """Find how wide the names are at the present size, and how large the circle can be."""
+        self._line = self.canvas.em(self.size * _LINE)
+        self._widths = {spot.track: self._width(spot) for spot in self._tracks}
+        medal = self.medal(CENTRE)
+        sides = (self._widths.get(side, 0) for side in _SIDES)
+        self._down = (self.rect.h - medal - self._line) / 2
+        self._across = min((self.rect.w - max(medal, *sides)) / 2, self._down * _WIDEST)
+        self._middle = (self.rect.x + self.rect.w / 2, self.rect.y + medal / 2 + self._down)
+
+    def style(self, spot: TrackSpot) -> Style:
+        """Return how a name is written; that of a track that acts is bolder."""
+        style = Style(self.size, 700 if spot.active else 500, valign="middle", fit=False)
+        return style if spot.track == BETWEEN else replace(style, align="centre")
+
+    def lines(self, spot: TrackSpot) -> list[str]:
+        """Return a name as it is written: that of 1.5 word for word, beside its medal."""
+        return spot.name.split() if spot.track == BETWEEN else [spot.name]
+
+    def medal(self, track: str) -> int:
+        """Return the width of a track's medal."""
+        design = _SMALL_MEDAL if track == BETWEEN else _MEDAL
+        return min(self.canvas.px(design), self.rect.h * design // 900, self.rect.w * design // 800)
+
+    def place(self, track: str) -> Position:
+        """Return the centre of a track's medal."""
+        if track == CENTRE:
+            return self._middle
+        turn = 1 / 16 if track == BETWEEN else RIM.index(track) / len(RIM)
+        x, y = vector.on_circle((0.0, 0.0), 1.0, turn)
+        right = x * self._across
+        if track == BETWEEN:
+            right = max(right, self._beside_first())
+        return self._middle[0] + right, self._middle[1] + y * self._down
+
+    def _beside_first(self) -> float:
+        """Return how far from the middle 1.5 must stand so as not to cover the name of 1."""
+        first = self._widths.get(RIM[0], 0)
+        return first / 2 + self.medal(BETWEEN) / 2 + self.canvas.px(_APART)
+
+    def spot(self, spot: TrackSpot) -> Rect:
+        """Return the room of a track, its medal above its name; beside it for 1.5."""
+        x, y = self.place(spot.track)
+        medal, width = self.medal(spot.track), self._widths[spot.track]
+        if spot.track == BETWEEN:
+            wide = medal + self.canvas.px(_APART) + width
+            return Rect(round(x - medal / 2), round(y - medal / 2), wide, medal)
+        width = max(width, medal)
+        return Rect(round(x - width / 2), round(y - medal / 2), width, medal + self._line)
+
+    def parts(self, spot: TrackSpot) -> tuple[Rect, Rect]:
+        """Divide a track's room into medal and name."""
+        place = self.spot(spot)
+        if spot.track != BETWEEN:
+            medal, words = place.top(place.h - self._line)
+            return medal.square(), words
+        medal, words = place.left(place.h, self.canvas.px(_APART))
+        height = self.canvas.em(self.size * _CLOSE) * len(self.lines(spot))
+        above = self.place("2")[1] - self.medal("2") / 2
+        return medal, Rect(words.x, round(above) - height, words.w, height)
+
+    def _width(self, spot: TrackSpot) -> int:
+        style = self.style(spot)
+        return max(self.canvas.text_width(line, style) for line in self.lines(spot)) + 4
+
+    def _all_fit(self) -> bool:
+        """Tell whether no name sticks out of the board or is wider than its share of it."""
+        return all(
+            self.rect.holds(self.spot(spot)) and self._widths[spot.track] <= self.rect.w * 9 // 20
+            for spot in self._tracks
         )
 
-    def _track(self, canvas: Canvas, place: Rect, spot: TrackSpot) -> None:
-        """Draw medal and name; a plate under the name keeps the lines off it."""
-        theme = canvas.theme
-        medal, words = self._parts(canvas, place, spot.track)
-        if spot.active:
-            canvas.pill(medal.inset(-canvas.px(10)), theme.accent)
-        canvas.pill(medal.inset(-canvas.px(4)), theme.ground)
-        paint_medal(canvas, medal, spot.track, rim=False)
-        style = _name_style(spot)
-        if spot.track != BETWEEN:
-            width = min(words.w, canvas.text_width(spot.name, style) + canvas.px(12))
-            plate = words.middle(width, words.h * 4 // 5)
-            canvas.panel(plate, Sheet(theme.ground, radius=14))
-        canvas.text(words, spot.name, style)
 
-    def _parts(self, canvas: Canvas, place: Rect, track: str) -> tuple[Rect, Rect]:
-        """Divide a track's room into medal and name: below it, but beside it for 1.5."""
-        if track == BETWEEN:
-            medal, words = place.left(place.h, canvas.px(_APART))
-            return medal, words.top(words.h * 3 // 5)[0]
-        medal, words = place.top(place.h - canvas.em(NAME_HEIGHT))
-        return medal.square(), words
-
-
-def _name_style(spot: TrackSpot) -> Style:
-    between = spot.track == BETWEEN
-    return Style(
-        SMALL if between else HEADING,
-        700 if spot.active else 500,
-        align="left" if between else "centre",
-        valign="middle",
+def _rim(layout: _Layout) -> str:
+    rect = layout.rect
+    x, y = layout.place(CENTRE)
+    down = y - layout.place("1")[1]
+    across = layout.place("3")[0] - x
+    style = vector.outline(layout.canvas.theme.line, max(1.0, 4 * layout.canvas.metrics.unit))
+    return (
+        f'<ellipse cx="{x - rect.x:.1f}" cy="{y - rect.y:.1f}" rx="{across:.1f}" '
+        f'ry="{down:.1f}" {style}/>'
     )
+
+
+def _paint_track(layout: _Layout, spot: TrackSpot) -> None:
+    """Draw medal and name; a plate under the name keeps the lines off it."""
+    canvas, theme = layout.canvas, layout.canvas.theme
+    medal, words = layout.parts(spot)
+    if spot.active:
+        canvas.pill(medal.inset(-canvas.px(10)), theme.accent)
+    canvas.pill(medal.inset(-canvas.px(4)), theme.ground)
+    paint_medal(canvas, medal, spot.track, rim=False)
+    style = layout.style(spot)
+    if spot.track != BETWEEN:
+        width = min(words.w, canvas.text_width(spot.name, style) + canvas.px(12))
+        plate = words.middle(width, words.h * 4 // 5)
+        canvas.panel(plate, Sheet(theme.ground, radius=14))
+    lines = layout.lines(spot)
+    for line, row in zip(lines, words.column(len(lines)), strict=True):
+        canvas.text(row, line, style)

@@ -15,6 +15,8 @@ from game.ui.vector import Position
 LEVEL_ICONS = ("leaders", "influentials", "communities")
 _FULL = 100
 _WORDS = 270
+_ICON = 34
+_NAME = Style(SMALL, 500, valign="middle")
 _VALUE = Style(HEADING, 700, valign="middle")
 
 _TALL = (380, 300)
@@ -41,14 +43,23 @@ class TrustPyramid:
         """Draw the pyramid with each level filled to its trust; names and values beside it."""
         canvas = canvas.fitted_to(rect, *(_FLAT if rect.w > rect.h * 2 else _TALL))
         del look
-        wide = min(round(rect.h * 1.05), max(rect.w * 3 // 10, rect.w - canvas.em(_WORDS)))
-        triangle, words = rect.left(wide, canvas.px(24))
         gap = max(2, canvas.px(8))
+        stacked = rect.h // 3 - gap >= _stacked_height(canvas)
+        beside = max(self._needed(canvas, stacked=stacked), canvas.em(_WORDS)) + canvas.px(24)
+        least = rect.w * (3 if stacked else 2) // 12
+        wide = min(round(rect.h * 1.05), max(least, rect.w - beside))
+        triangle, words = rect.left(wide, canvas.px(24))
         rows = triangle.column(3, gap)
-        for index, level in enumerate(self.levels):
+        for index in range(len(self.levels)):
             self._band(canvas, triangle, rows[index], index)
             line = Rect(words.x, rows[index].y, words.w, rows[index].h)
-            self._words(canvas, line, level, index)
+            self._words(canvas, line, index, stacked=stacked)
+
+    def _needed(self, canvas: Canvas, *, stacked: bool) -> int:
+        """Return the width that the longest name needs with its icon, and its value beside it."""
+        name = max(canvas.text_width(level.name, _NAME) for level in self.levels)
+        value = 0 if stacked else _value_width(canvas) + canvas.px(10)
+        return name + canvas.em(_ICON) + canvas.px(12) + value
 
     def _band(self, canvas: Canvas, triangle: Rect, row: Rect, index: int) -> None:
         theme = canvas.theme
@@ -63,19 +74,23 @@ class TrustPyramid:
             body += vector.polygon(filled, vector.fill(colour) + vector.stroke(colour, line))
         canvas.shape(Rect(triangle.x, row.y, triangle.w, row.h), body)
 
-    def _words(self, canvas: Canvas, row: Rect, level: TrustLevel, index: int) -> None:
-        """Write name over value where there is height for both, else side by side."""
-        name = Style(SMALL, 500, valign="middle")
-        if row.h >= canvas.line_height(name) + canvas.line_height(_VALUE):
-            above, below = row.top(canvas.line_height(name))
+    def _words(self, canvas: Canvas, row: Rect, index: int, *, stacked: bool) -> None:
+        """Write name over value where there is height for both, else side by side.
+
+        The icon goes where the name needs its room: no name breaks inside a word.
+        """
+        level = self.levels[index]
+        if stacked:
+            above, below = row.top(canvas.line_height(_NAME))
         else:
-            number = canvas.text_width("100", _VALUE) + canvas.em(SMALL * 2.4)
-            row, _ = row.left(canvas.em(_WORDS) + number)
-            below, above = row.end(min(number, row.w // 2), canvas.px(10))
-        colour = canvas.theme.levels[index]
-        spot, words = above.left(min(canvas.em(34), above.h, above.w // 4), canvas.px(8))
-        canvas.icon(spot, LEVEL_ICONS[index], colour)
-        canvas.text(words, level.name, name)
+            row, _ = row.left(max(canvas.em(_WORDS), self._needed(canvas, stacked=False)))
+            below, above = row.end(min(_value_width(canvas), row.w // 2), canvas.px(10))
+        spot, words = above.left(min(canvas.em(_ICON), above.h), canvas.px(8))
+        if canvas.text_width(level.name, _NAME) <= words.w:
+            canvas.icon(spot, LEVEL_ICONS[index], canvas.theme.levels[index])
+        else:
+            words = above
+        canvas.text(words, level.name, _NAME)
         self._value(canvas, below, level)
 
     def _value(self, canvas: Canvas, room: Rect, level: TrustLevel) -> None:
@@ -88,6 +103,16 @@ class TrustPyramid:
             spot, words = rest.left(min(canvas.em(30), rest.h), canvas.px(2))
             canvas.icon(spot, "up" if up else "down", tone)
             canvas.text(words, str(abs(level.change)), Style(SMALL, 700, tone, valign="middle"))
+
+
+def _stacked_height(canvas: Canvas) -> int:
+    """Return the height of name over value; a little less will do, for letters have air."""
+    return (canvas.line_height(_NAME) + canvas.line_height(_VALUE)) * 9 // 10
+
+
+def _value_width(canvas: Canvas) -> int:
+    """Return the width of a value with its change."""
+    return canvas.text_width("100", _VALUE) + canvas.em(SMALL * 2.4)
 
 
 def _slice(triangle: Rect, row: Rect) -> list[Position]:

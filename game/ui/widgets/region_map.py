@@ -206,8 +206,11 @@ class RegionMap:
         return found
 
     def _caption(self, canvas: Canvas, row: Rect, front: Front) -> None:
-        """Write below the map how hot a front is, behind a piece of its line."""
+        """Write below the map how hot a front is, behind a piece of its line if that has room."""
         sample, words = row.left(canvas.em(130), canvas.px(18))
+        if canvas.text_width(front.caption, _CAPTION) > words.w:
+            canvas.text(row, front.caption, _CAPTION)
+            return
         middle = sample.h / 2
         line = [(sample.w * 0.12, middle), (sample.w * 0.88, middle)]
         unit = canvas.metrics.unit

@@ -85,13 +85,20 @@ class SeatToken:
         inner = rect.inset(canvas.px(12), canvas.px(10))
         medal, rest = inner.left(min(inner.h, inner.w // 3), canvas.px(16))
         paint_medal(canvas, medal, self.track, self.party)
-        if self.state:
-            spot, rest = rest.end(min(canvas.em(36), inner.h), canvas.px(8))
-            canvas.icon(spot, self.state, theme.ink if look.enabled else theme.soft_ink)
-        weight = 700 if look.chosen else 500
+        style = Style(BODY, 700 if look.chosen else 500, valign="middle")
         if not self.detail:
-            canvas.text(rest, self.name, Style(BODY, weight, valign="middle"))
+            canvas.text(self._stated(canvas, rest, look), self.name, style)
             return
         below, above = rest.foot(min(canvas.em(SMALL * 1.3), rest.h * 2 // 5))
-        canvas.text(above, self.name, Style(BODY, weight, valign="middle"))
+        canvas.text(above, self.name, style)
+        below = self._stated(canvas, below, look)
         canvas.text(below, self.detail, Style(SMALL, 400, theme.soft_ink, valign="middle"))
+
+    def _stated(self, canvas: Canvas, row: Rect, look: Look) -> Rect:
+        """Draw the state at the right end of a row; return what is left of it."""
+        if not self.state:
+            return row
+        spot, rest = row.end(min(canvas.em(36), row.h), canvas.px(8))
+        ink = canvas.theme.ink if look.enabled else canvas.theme.soft_ink
+        canvas.icon(spot, self.state, ink)
+        return rest

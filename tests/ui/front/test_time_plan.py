@@ -18,18 +18,17 @@ def test_a_class_is_shared_out_as_the_rulebook_says(minutes, brief, play, debrie
 
 
 def test_a_round_costs_what_the_rulebook_adds_up():
-    """News 1, talks, planning 1 for each player at one screen or 2 with phones, 2, review 1."""
+    """News 1, talks, planning 1 for each player, resolution 2, review 1."""
     assert round_minutes(5, 6) == 15
     assert round_minutes(5, 4) == 13
-    assert round_minutes(12, 4, one_screen=False) == 10
+    assert round_minutes(12, 4) == 20
 
 
 def test_five_rounds_fill_90_minutes_at_one_screen_with_five_players():
-    """Five rounds still fit before the debrief, a sixth does not; with phones eight fit."""
+    """Five rounds still fit before the debrief, a sixth does not, even with shorter talks."""
     assert plan(90, 5, 5, 6).debrief >= 0
     assert plan(90, 5, 6, 6).debrief < 0
     assert plan(90, 5, 8, 4).debrief < 0
-    assert plan(90, 5, 8, 4, one_screen=False).debrief == 0
 
 
 @pytest.mark.parametrize("people", range(1, 37))

@@ -131,6 +131,22 @@ def test_an_empty_name_is_refused_in_words_until_it_is_typed(tmp_path):
     assert not saved_sessions(folders(tmp_path).sessions)
 
 
+def test_names_typed_are_kept_when_one_goes_back(tmp_path):
+    """Back to the questions and forth again, the players are called what they were called."""
+    pilot = visitor(tmp_path)
+    pilot.click("new")
+    pilot.press("return", "return")
+    pilot.click("name-1")
+    pilot.type("Zoe")
+    typed = pilot.node("name-1").entry.text
+    pilot.press("escape", "return")
+
+    assert isinstance(pilot.scene, SetUp)
+    assert typed.endswith("Zoe")
+    assert pilot.node("name-1").entry.text == typed
+    assert pilot.node("name-0").entry.text == "Player 1"
+
+
 def test_a_demo_is_watched_and_not_kept(tmp_path):
     """Bots hold every seat, and the shelf stays as it was."""
     pilot = visitor(tmp_path)

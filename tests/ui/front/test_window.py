@@ -108,7 +108,7 @@ def test_the_menu_is_alive_unless_movement_is_off(tmp_path, speed, moves):
             break
 
     assert pilot.stack.motion.moving() is moves
-    assert bool(menu.animate(pilot.stack.canvas)) is moves
+    assert bool(menu.animate(pilot.stack.canvas, pilot.stack.top.nodes)) is moves
 
 
 def test_every_screen_can_be_drawn_into_a_file(tmp_path):

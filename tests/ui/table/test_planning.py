@@ -121,3 +121,53 @@ def test_the_brief_is_at_hand():
     visit.pilot.press("escape")
 
     assert visit.shown == "PlanningScene"
+
+
+def test_the_main_button_lays_the_chosen_card_and_ready_comes_back():
+    """One place for the likeliest thing: laying down while a card is chosen, else being ready."""
+    visit = planner()
+    corner = visit.pilot.node("onward").rect
+    assert visit.pilot.node("onward").primary
+    choose_playable(visit)
+    laying, ready = visit.pilot.node("commit"), visit.pilot.node("onward")
+    visit.pilot.press("return")
+
+    assert laying.primary
+    assert not ready.primary
+    assert laying.rect.right == corner.right
+    assert visit.pilot.node("onward").primary
+    assert "commit" not in visit.pilot.ids()
+
+
+def test_a_chosen_card_goes_back_by_escape_or_by_itself():
+    """Esc, or the same card again, ends choosing; nothing is laid by it."""
+    visit = planner()
+    choose_playable(visit)
+    visit.pilot.press("escape")
+    first = "commit" in visit.pilot.ids()
+    visit.pilot.press("1")
+    second = "commit" in visit.pilot.ids()
+    visit.pilot.press("1")
+
+    assert (first, second) == (False, True)
+    assert "commit" not in visit.pilot.ids()
+    assert committed(visit) == []
+
+
+def test_any_card_of_the_pile_is_taken_back():
+    """Each card face down has a button of its own, also the one that was laid first."""
+    visit = planner()
+    laid = []
+    while len(laid) < 2:
+        free = [card for card in visit.playable() if card.removeprefix("card-") not in laid]
+        for card in free:
+            visit.pilot.click(card)
+            if visit.pilot.node("commit").enabled:
+                visit.pilot.click("commit")
+                break
+        assert len(committed(visit)) > len(laid)
+        laid = committed(visit)
+    visit.pilot.click(f"take-back-{laid[0]}")
+
+    assert committed(visit) == laid[1:]
+    assert f"take-back-{laid[1]}" in visit.pilot.ids()

@@ -6,7 +6,7 @@ from game.engine.model.actions import Commit
 from game.engine.model.draft import Draft, Position
 from game.engine.model.events import Committed
 from game.engine.model.refusals import Refusal
-from game.engine.rules.playability import unplayable
+from game.engine.rules.playability import cannot_pay, unplayable
 from game.engine.rules.targets import allowed_targets, reach
 
 
@@ -37,9 +37,12 @@ def carry_out(draft: Draft, action: Commit) -> None:
 
 
 def options(position: Position, seat: str) -> Iterator[Commit]:
-    """Give every card of the hand on every target it may have."""
+    """Give every card of the hand that there is room and money for, on every target it may have."""
     scenario = position.scenario
     number = scenario.seat_number[seat]
+    if len(position.commitments[number]) >= scenario.numbers.commitments:
+        return
     for card in position.hands[number]:
-        for target in allowed_targets(scenario, number, scenario.cards[card]):
-            yield Commit(seat, card, target)
+        if cannot_pay(position, number, scenario.cards[card]) is None:
+            for target in allowed_targets(scenario, number, scenario.cards[card]):
+                yield Commit(seat, card, target)

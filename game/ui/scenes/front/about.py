@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from game.session.version import VERSION
 from game.ui.canvas import Canvas
+from game.ui.column import Column
 from game.ui.geometry import Rect
 from game.ui.layout import BODY
 from game.ui.nodes import Node
 from game.ui.scenes.front.page import Page
 from game.ui.scenes.front.panel import Panel, panels
-from game.ui.scenes.table.column import Column
 from game.ui.text import Style
 from game.wording.language import _
 

@@ -7,15 +7,14 @@ from dataclasses import dataclass
 from functools import partial
 
 from game.ui.canvas import Canvas, Sheet
+from game.ui.column import Column
 from game.ui.controls import touched
 from game.ui.geometry import Rect
 from game.ui.layout import BODY, HEADING, SMALL, TARGET
 from game.ui.nodes import Look, Node, Role
 from game.ui.scene import Scene
-from game.ui.scenes.front.page import button
-from game.ui.scenes.table.column import Column
-from game.ui.scenes.table.frame import Way
 from game.ui.text import Style
+from game.ui.ways import Way, button
 from game.wording.language import _
 
 _WIDTH = 860

@@ -34,7 +34,7 @@ from game.ui.scenes.front.saved import SavedSessions
 from game.ui.scenes.front.settings import SettingsPage
 from game.ui.scenes.front.setup import SetUp
 from game.ui.scenes.front.troubles import damaged, not_saved, unreadable
-from game.ui.scenes.table.frame import Way
+from game.ui.ways import Way
 from game.wording.language import _
 
 _SEEDS = 1_000_000
@@ -72,6 +72,7 @@ class Front:
         self._house = house
         self._lines: tuple[SaveLine, ...] = ()
         self._lowest: Scene[Any] | None = None
+        self._names: list[str] = []
         self.menu = Menu(
             Doors(self._entries, self._look_again, house.library, self._ask_to_leave),
             in_front=lambda: in_front(self.menu),
@@ -138,7 +139,7 @@ class Front:
 
     def _set_up(self, offer: Offer, proposal: Proposal) -> None:
         seed = self._house.draw_seed()
-        self._host.push(SetUp(offer, proposal, seed, self._start))
+        self._host.push(SetUp(offer, proposal, seed, self._start, self._names))
 
     def _pick_demo(self) -> None:
         self._open_page(Picker(self._offers(), self._show_demo, _("Watch {title}")))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import partial
 
 from game.ui.canvas import Canvas, Sheet
+from game.ui.column import Column
+from game.ui.column import words as written
 from game.ui.geometry import Rect
 from game.ui.keys import key_for, spoken
 from game.ui.layout import BODY, SMALL, TARGET, columns_that_fit
@@ -12,8 +14,6 @@ from game.ui.nodes import Entry, Look, Node, Paint, Role
 from game.ui.scenes.front.page import Page
 from game.ui.scenes.front.panel import Panel, panels
 from game.ui.scenes.front.settings import KEY_NAMES
-from game.ui.scenes.table.column import Column
-from game.ui.scenes.table.column import words as written
 from game.ui.text import Style
 from game.wording.handbook import glossary, rules_on_one_page
 from game.wording.language import _

@@ -6,13 +6,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from game.ui.canvas import Canvas, Sheet
+from game.ui.column import Column
 from game.ui.controls import touched
 from game.ui.geometry import Rect
 from game.ui.layout import BODY, SMALL, TARGET
 from game.ui.nodes import Look, Node, Role
 from game.ui.scene import Scene
 from game.ui.scenes.front import emblem
-from game.ui.scenes.table.column import Column
 from game.ui.text import Style
 from game.wording.language import _
 
@@ -91,8 +91,9 @@ class Menu(Scene[None]):
         if circle is not None:
             emblem.paint_great_circle(canvas, circle)
 
-    def animate(self, canvas: Canvas) -> Sequence[Rect]:
+    def animate(self, canvas: Canvas, nodes: Sequence[Node]) -> Sequence[Rect]:
         """Let a spark run from the middle to a track and back, as word travels."""
+        del nodes
         circle = _circle(canvas)
         if circle is None:
             return ()

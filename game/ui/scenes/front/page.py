@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from game.ui.canvas import Canvas
+from game.ui.column import words
 from game.ui.geometry import Rect
 from game.ui.layout import TARGET, TITLE
 from game.ui.nodes import Node, Role
 from game.ui.scene import Scene
 from game.ui.scenes.front.emblem import paint_emblem
-from game.ui.scenes.table.column import words
-from game.ui.scenes.table.frame import Way
 from game.ui.text import Style
+from game.ui.ways import Way, button, button_width
 from game.wording.language import _
 
 Result = TypeVar("Result")
@@ -116,29 +116,6 @@ class Page(Scene[Result], Generic[Result]):
             width = min(button_width(canvas, self.onward) + canvas.em(40), main.w)
             nodes.append(button(self.onward, main.end(width)[0], primary=True))
         return nodes
-
-
-def button_width(canvas: Canvas, way: Way) -> int:
-    """Return the width a button needs for its label and icon."""
-    words = canvas.text_width(way.label, Style(weight=500))
-    return words + canvas.px(64) + (canvas.em(54) if way.icon else 0)
-
-
-def button(way: Way, rect: Rect, *, primary: bool = False, inside: str = "") -> Node:
-    """Return the node of a button."""
-    return Node(
-        way.id,
-        rect,
-        Role.BUTTON,
-        way.label,
-        help=way.help,
-        action=way.action,
-        refusal=way.refusal,
-        shortcut=way.shortcut,
-        icon=way.icon,
-        primary=primary,
-        inside=inside,
-    )
 
 
 def _beside_emblem(head: Rect) -> Rect:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from game.ui.canvas import Canvas
+from game.ui.column import Column, Strips, sheet
 from game.ui.geometry import Rect
 from game.ui.layout import BODY, HEADING, TARGET, columns_that_fit
-from game.ui.nodes import Look, Node, Role, Slider
-from game.ui.scenes.table.column import Column, words
+from game.ui.nodes import Node, Role, Slider
 from game.ui.text import Style
 
 _NARROWEST = 520
@@ -41,7 +41,7 @@ def panels(
     return nodes
 
 
-class Panel:
+class Panel(Strips):
     """A sheet in a column; ``close`` takes the room it needs and adds all to the column.
 
     Inside, places are counted from the corner; ``width`` is the width inside, in pixels.
@@ -49,13 +49,11 @@ class Panel:
 
     def __init__(self, column: Column, name: str, gap: float = 20) -> None:
         """Begin an empty sheet with an id of its own."""
-        self.canvas = column.canvas
+        super().__init__(column.canvas, column.width - 2 * column.canvas.px(_PAD))
         self._column = column
         self._name = name
         self._gap = column.canvas.px(gap)
-        self.width = column.width - 2 * column.canvas.px(_PAD)
         self._used = 0
-        self._nodes: list[Node] = []
 
     def take(self, height: int) -> Rect:
         """Return the next strip of this height, counted from the corner of the first."""
@@ -66,19 +64,6 @@ class Panel:
     def skip(self, height: float) -> None:
         """Leave some design pixels free."""
         self._used += self.canvas.px(height)
-
-    def add(self, *nodes: Node) -> None:
-        """Add nodes that lie in strips taken before."""
-        self._nodes += nodes
-
-    def place(self, height: int, make: Callable[[Rect], Node]) -> None:
-        """Take a strip and add the one node that fills it."""
-        self.add(make(self.take(height)))
-
-    def text(self, node_id: str, text: str, style: Style, role: Role = Role.TEXT) -> None:
-        """Write a text over the full width, as tall as it needs."""
-        height = self.canvas.text_height(text, style, self.width)
-        self.place(height, lambda rect: Node(node_id, rect, role, text, paint=words(text, style)))
 
     def heading(self, text: str) -> None:
         """Write the heading of the sheet."""
@@ -109,12 +94,7 @@ class Panel:
     def close(self) -> None:
         """Draw the sheet under all that was added, and go on below it in the column."""
         pad = self.canvas.px(_PAD)
-        sheet = self._column.take(self._used - self._gap + 2 * pad)
-        self._column.add(Node(f"{self._name}-sheet", sheet, Role.PICTURE, "", paint=_sheet))
-        corner = sheet.x + pad, sheet.y + pad
+        ground = self._column.take(self._used - self._gap + 2 * pad)
+        self._column.add(Node(f"{self._name}-sheet", ground, Role.PICTURE, "", paint=sheet))
+        corner = ground.x + pad, ground.y + pad
         self._column.add(*(node.placed(node.rect.moved(*corner)) for node in self._nodes))
-
-
-def _sheet(canvas: Canvas, rect: Rect, look: Look) -> None:
-    del look
-    canvas.panel(rect)

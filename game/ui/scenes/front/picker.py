@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from functools import partial
 
 from game.ui.canvas import RADIUS, Canvas, Sheet
+from game.ui.column import Column
 from game.ui.geometry import Rect
 from game.ui.layout import HEADING, SMALL, columns_that_fit
 from game.ui.nodes import Look, Node, Role
 from game.ui.present.offers import Offer
 from game.ui.scenes.front.page import Page
-from game.ui.scenes.table.column import Column
-from game.ui.scenes.table.frame import Way
 from game.ui.text import Style
+from game.ui.ways import Way
 from game.ui.widgets.region_map import RegionMap
 from game.wording.language import _, ngettext
 

@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from game.ui.canvas import Canvas
+from game.ui.column import Column
 from game.ui.geometry import Rect
 from game.ui.layout import BODY, SMALL
 from game.ui.nodes import Node, Role
 from game.ui.scenes.front.page import Page
 from game.ui.scenes.front.panel import Panel
-from game.ui.scenes.table.column import Column
-from game.ui.scenes.table.frame import Way
 from game.ui.text import Style
+from game.ui.ways import Way
 from game.wording.language import _
 
 

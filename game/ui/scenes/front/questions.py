@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from game.ui.canvas import Canvas
+from game.ui.column import Column
 from game.ui.geometry import Rect
-from game.ui.layout import BODY, HEADING, SMALL, TARGET
+from game.ui.layout import BODY, HEADING, SMALL
 from game.ui.nodes import Node, Role, Slider
 from game.ui.present.offers import Offer
 from game.ui.present.time_plan import (
@@ -19,9 +20,8 @@ from game.ui.present.time_plan import (
 from game.ui.scenes.front.page import Page
 from game.ui.scenes.front.panel import Panel, panels
 from game.ui.scenes.front.time_bar import TimeBar
-from game.ui.scenes.table.column import Column
-from game.ui.scenes.table.frame import Way
 from game.ui.text import Style
+from game.ui.ways import Way
 from game.wording.language import _, ngettext
 
 _USUAL_PEOPLE, _USUAL_MINUTES = 4, 90
@@ -59,21 +59,13 @@ class Questions(Page[None]):
         self._take(self.proposal)
 
     def _asked(self, column: Column) -> None:
-        canvas = column.canvas
         panel = Panel(column, "asked")
-        panel.heading(_("Three questions"))
+        panel.heading(_("Two questions"))
         people = Slider(self._people, 1, MOST_PEOPLE, self._set_people, show=_people)
         panel.slider("people", _("How many people?"), people)
         low = FEWEST_MINUTES
         minutes = Slider(self._minutes, low, MOST_MINUTES, self._set_minutes, step=5, show=_minutes)
         panel.slider("minutes", _("How much time?"), minutes)
-        panel.text("where", _("One screen, or phones?"), Style(BODY))
-        here, phones = panel.take(canvas.em(TARGET)).row(2, canvas.px(16))
-        later = _("Phones cannot join in this version. Pass the screen round: it hides each hand.")
-        panel.add(
-            Node("one-screen", here, Role.TAB, _("One screen"), chosen=True, action=_stay),
-            Node("phones", phones, Role.TAB, _("Phones"), refusal=later, action=_stay),
-        )
         panel.close()
 
     def _proposed(self, column: Column) -> None:
@@ -145,7 +137,3 @@ def _people(number: int) -> str:
 
 def _minutes(number: int) -> str:
     return _("{number} minutes").format(number=number)
-
-
-def _stay() -> None:
-    """Do nothing: one screen is what is chosen already."""

@@ -7,15 +7,15 @@ from functools import partial
 from pathlib import Path
 
 from game.ui.canvas import Canvas, Sheet
+from game.ui.column import Column
 from game.ui.controls import touched
 from game.ui.geometry import Rect
 from game.ui.layout import BODY, SMALL
 from game.ui.nodes import Look, Node, Role
 from game.ui.present.saves import SaveLine, Standing
 from game.ui.scenes.front.page import Page
-from game.ui.scenes.table.column import Column
-from game.ui.scenes.table.frame import Way
 from game.ui.text import Style
+from game.ui.ways import Way
 from game.wording.language import _, later
 
 _PAD = 22

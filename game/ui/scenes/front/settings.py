@@ -8,6 +8,7 @@ from functools import partial
 from types import MappingProxyType
 
 from game.ui.canvas import Canvas
+from game.ui.column import Column
 from game.ui.geometry import Rect
 from game.ui.keys import DEFAULT_KEYS, binding_of, key_for, spoken
 from game.ui.layout import SMALL, TARGET, columns_that_fit
@@ -16,10 +17,9 @@ from game.ui.preferences import Preferences, Speed
 from game.ui.scenes.front.choose import Choose, Option
 from game.ui.scenes.front.page import Page
 from game.ui.scenes.front.panel import Panel, panels
-from game.ui.scenes.table.column import Column
-from game.ui.scenes.table.frame import Way
 from game.ui.text import Style
 from game.ui.theme import THEMES
+from game.ui.ways import Way
 from game.wording.language import _, later
 
 _THEMES = {
@@ -35,11 +35,12 @@ _SPEEDS: dict[Speed, str] = {
 KEY_NAMES = {
     "help": later("Rules and words"),
     "close": later("Back"),
-    "confirm": later("The main button"),
+    "confirm": later("Lay the card, or the main button"),
     "undo": later("Take back"),
     "log": later("Everything that happened"),
     "look": later("Look at the hand"),
-    "next": later("Next line of the ledger"),
+    "next": later("Onward"),
+    "brief": later("Your brief"),
     "pause": later("Pause"),
     "mute": later("Sound on or off"),
     "full screen": later("Full screen"),
@@ -127,12 +128,10 @@ class SettingsPage(Page[None]):
         for binding, label in KEY_NAMES.items():
             words = f"{_(label)}: {spoken(key_for(binding, chosen))}"
             room = panel.width - canvas.px(40)
-            panel.place(
-                max(canvas.em(TARGET), canvas.text_height(words, Style(), room) + canvas.px(8)),
-                lambda rect, binding=binding, words=words: Node(  # type: ignore[misc] # loop
-                    f"key-{binding}", rect, Role.ITEM, words, action=partial(self._ask, binding)
-                ),
-            )
+            height = canvas.text_height(words, Style(), room) + canvas.px(8)
+            strip = panel.take(max(canvas.em(TARGET), height))
+            ask = partial(self._ask, binding)
+            panel.add(Node(f"key-{binding}", strip, Role.ITEM, words, action=ask))
         panel.close()
 
     def _ask(self, binding: str) -> None:

@@ -8,11 +8,12 @@ from functools import partial
 from game.bots.roster import LEVELS
 from game.session.setup import SEEDS, Player, Setup
 from game.ui.canvas import Canvas
+from game.ui.column import Column
 from game.ui.geometry import Rect
 from game.ui.layout import SMALL, TARGET
 from game.ui.nodes import Entry, Node, Role, Slider
 from game.ui.present.offers import Offer, SeatOffer
-from game.ui.present.seating import LONGEST_NAME, seating_for
+from game.ui.present.seating import LONGEST_NAME, Seating, seating_for
 from game.ui.present.time_plan import (
     MOST_PLAYERS,
     MOST_TALK,
@@ -25,9 +26,8 @@ from game.ui.scenes.front.choose import Choose, Option
 from game.ui.scenes.front.page import Page
 from game.ui.scenes.front.panel import Panel, panels
 from game.ui.scenes.front.time_bar import TimeBar
-from game.ui.scenes.table.column import Column
-from game.ui.scenes.table.frame import Way
 from game.ui.text import Style
+from game.ui.ways import Way
 from game.ui.widgets.track import SeatToken
 from game.wording.language import _, later, ngettext
 
@@ -39,16 +39,25 @@ class SetUp(Page[None]):
     """Edit a proposed session, and start it."""
 
     def __init__(
-        self, offer: Offer, proposal: Proposal, seed: int, start: Callable[[Setup], None]
+        self,
+        offer: Offer,
+        proposal: Proposal,
+        seed: int,
+        start: Callable[[Setup], None],
+        names: list[str] | None = None,
     ) -> None:
-        """Begin with a proposal and a seed that is shown; ``start`` is given the result."""
+        """Begin with a proposal and a seed that is shown; ``start`` is given the result.
+
+        ``names`` are the players of last time; here they are kept for the next.
+        """
         self.title = _("Set up: {title}").format(title=offer.title)
         self._offer = offer
         self._minutes = proposal.plan.minutes
         self._rounds = proposal.rounds
         self._talk = proposal.talk_minutes
         self._begin = start
-        self._seating = seating_for(offer, proposal.players)
+        self._names = [] if names is None else names
+        self._seating = seating_for(offer, proposal.players, self._names)
         self._seed = str(seed)
         self._no_luck = False
 
@@ -109,7 +118,8 @@ class SetUp(Page[None]):
         panel = Panel(column, "players", 14)
         panel.heading(_("Players"))
         for number, name in enumerate(self._seating.players):
-            field, remove = _field_and_button(canvas, panel.take(canvas.em(TARGET)))
+            row = panel.take(canvas.em(TARGET))
+            remove, field = row.end(row.h, canvas.px(12))
             rename = partial(self._rename, number)
             hint = _("Name")
             entry = Entry(name, rename, LONGEST_NAME, hint)
@@ -143,13 +153,18 @@ class SetUp(Page[None]):
         panel.close()
 
     def _rename(self, player: int, name: str) -> None:
-        self._seating = self._seating.renamed(player, name)
+        self._seat_anew(self._seating.renamed(player, name))
 
     def _remove(self, player: int) -> None:
-        self._seating = self._seating.without(player)
+        self._seat_anew(self._seating.without(player))
 
     def _add(self) -> None:
-        self._seating = self._seating.with_one_more()
+        self._seat_anew(self._seating.with_one_more())
+
+    def _seat_anew(self, seating: Seating) -> None:
+        """Take on other players, and remember their names for when this page is opened again."""
+        self._seating = seating
+        self._names[:] = seating.players
 
     # Seats.
 
@@ -265,11 +280,6 @@ class SetUp(Page[None]):
 
     def _turn_luck(self) -> None:
         self._no_luck = not self._no_luck
-
-
-def _field_and_button(canvas: Canvas, row: Rect) -> tuple[Rect, Rect]:
-    remove, field = row.end(row.h, canvas.px(12))
-    return field, remove
 
 
 def _bot(level: str) -> Option:

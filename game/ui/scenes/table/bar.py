@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from game.ui.canvas import Canvas
+from game.ui.column import words
 from game.ui.geometry import Rect
 from game.ui.layout import HEADING, SMALL
 from game.ui.nodes import Look, Node, Paint, Role
-from game.ui.scenes.table.column import words
 from game.ui.text import Style
 from game.wording import _, phase_name
 

@@ -10,12 +10,11 @@ from game.engine.model.ids import LEVELS
 from game.engine.rules.ladder import level_of
 from game.ui import vector
 from game.ui.canvas import Canvas
+from game.ui.column import Column, sheet
 from game.ui.geometry import Rect
 from game.ui.layout import BODY
 from game.ui.nodes import Look, Node, Paint, Role
 from game.ui.present.board import Board, DyadBoard
-from game.ui.scenes.table.chips import sheet
-from game.ui.scenes.table.column import Column
 from game.ui.scenes.table.dyad_row import ROW_HEIGHT, row_nodes
 from game.ui.scenes.table.frame import is_narrow, spread
 from game.ui.scenes.table.motions import motion_name

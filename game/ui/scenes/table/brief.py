@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from game.ui.canvas import Canvas
+from game.ui.column import Column
 from game.ui.geometry import Rect
 from game.ui.layout import BODY, HEADING, TARGET
 from game.ui.nodes import Look, Node, Role
 from game.ui.scene import Scene
-from game.ui.scenes.table.column import Column
 from game.ui.scenes.table.sitting import Sitting
 from game.ui.text import Style
 from game.ui.widgets.track import paint_medal

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from game.engine import Event
 from game.engine.model.events import Changed
 from game.ui.canvas import Canvas
+from game.ui.column import Column
 from game.ui.geometry import Rect
 from game.ui.layout import BODY
 from game.ui.nodes import Node, Role
@@ -14,11 +15,11 @@ from game.ui.present.board import Board
 from game.ui.present.ledger_view import ledger_steps
 from game.ui.scenes.table.bar import Place
 from game.ui.scenes.table.board import BoardPanels, board_body
-from game.ui.scenes.table.column import Column
-from game.ui.scenes.table.frame import TableScene, Way
+from game.ui.scenes.table.frame import TableScene
 from game.ui.scenes.table.ledger_row import add_row
 from game.ui.scenes.table.sitting import Sitting
 from game.ui.text import Style
+from game.ui.ways import Way
 from game.wording import _
 
 _TITLE = Style(56, 700)

@@ -1,16 +1,16 @@
-"""Small pieces that several scenes of the table share: chips, rows and quiet panels."""
+"""Small pieces that several scenes of the table share: chips in rows."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from game.ui.canvas import Canvas, Sheet
+from game.ui.canvas import Canvas
+from game.ui.column import Column
 from game.ui.controls import touched
 from game.ui.geometry import Rect
 from game.ui.layout import BODY
 from game.ui.nodes import Look, Node, Paint, Role
-from game.ui.scenes.table.column import Column
 from game.ui.text import Style
 
 _CHIP = Style(BODY, 500, align="centre", valign="middle")
@@ -80,13 +80,3 @@ def _lay(column: Column, row: list[tuple[Chip, int]], height: int, gap: int) -> 
                 paint=chip_paint(chip.label),
             )
         )
-
-
-def sheet(canvas: Canvas, rect: Rect, _look: Look) -> None:
-    """Draw a raised panel; the paint of a node that holds others."""
-    canvas.panel(rect)
-
-
-def quiet(canvas: Canvas, rect: Rect, _look: Look) -> None:
-    """Draw a flat, sunken panel."""
-    canvas.panel(rect, Sheet(canvas.theme.sunken))

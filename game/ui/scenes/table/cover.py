@@ -7,15 +7,16 @@ from collections.abc import Callable
 from game.session.setup import Player
 from game.ui import vector
 from game.ui.canvas import Canvas
+from game.ui.column import Column, words
 from game.ui.geometry import Rect
 from game.ui.layout import BODY
 from game.ui.nodes import Look, Node, Role
 from game.ui.scenes.table.bar import Place
-from game.ui.scenes.table.column import Column, words
-from game.ui.scenes.table.frame import TableScene, Way
+from game.ui.scenes.table.frame import TableScene
 from game.ui.scenes.table.sitting import Sitting
 from game.ui.text import Style
 from game.ui.theme import blend
+from game.ui.ways import Way
 from game.ui.widgets.track import paint_medal
 from game.wording import _, seat_name
 

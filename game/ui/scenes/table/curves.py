@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from game.engine.model.ids import LEVELS
 from game.ui.canvas import Canvas
+from game.ui.column import words
 from game.ui.geometry import Rect
 from game.ui.layout import HEADING
 from game.ui.nodes import Look, Node, Paint, Role
 from game.ui.present import curves as present
-from game.ui.scenes.table.column import words
 from game.ui.scenes.table.sitting import Sitting
 from game.ui.text import Style
 from game.ui.theme import Colour, Theme

@@ -6,6 +6,7 @@ from game.engine.model.gauges import Gauge
 from game.engine.model.ids import LEVELS
 from game.engine.rules.ladder import level_of
 from game.ui.canvas import Canvas, Sheet
+from game.ui.column import sheet
 from game.ui.geometry import Rect
 from game.ui.layout import BODY, HEADING, SMALL
 from game.ui.nodes import Look, Node, Paint, Role
@@ -26,7 +27,7 @@ def row_nodes(canvas: Canvas, cell: Rect, dyad: DyadBoard, told: tuple[str, str]
     name, ladder = words.column((1, 1.1), canvas.px(4))
     said_trust, said_escalation = told
     return [
-        Node(f"panel-{dyad.id}", cell, Role.HEADING, dyad.name, paint=_sheet),
+        Node(f"panel-{dyad.id}", cell, Role.HEADING, dyad.name, paint=sheet),
         Node(f"name-{dyad.id}", name, Role.TEXT, dyad.name, paint=_name(dyad.name)),
         Node(
             f"escalation-{dyad.id}",
@@ -46,10 +47,6 @@ def row_nodes(canvas: Canvas, cell: Rect, dyad: DyadBoard, told: tuple[str, str]
             moves=f"gauge:trust:{dyad.id}",
         ),
     ]
-
-
-def _sheet(canvas: Canvas, rect: Rect, _look: Look) -> None:
-    canvas.panel(rect)
 
 
 def _name(text: str) -> Paint:

@@ -22,7 +22,7 @@ def fly(canvas: Canvas, nodes: Sequence[Node], step: LedgerStep) -> list[Rect]:
     """Draw the change where it is now and return that place; nothing once it has arrived."""
     share = canvas.moving(FLIGHT, 1.0)
     places = {node.id: node.rect for node in nodes}
-    start = places.get("card", places.get("line"))
+    start = places.get("card", places.get("lines"))
     goal = _goal(places, step.gauge)
     if share >= 1.0 or start is None or goal is None:
         return []

@@ -7,15 +7,16 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from game.ui.canvas import Canvas
+from game.ui.column import Column
 from game.ui.geometry import Rect
 from game.ui.layout import HEADING, TARGET
 from game.ui.nodes import Node, Role
 from game.ui.scene import Scene
 from game.ui.scenes.table.auto import Auto
 from game.ui.scenes.table.bar import Place, bar_nodes
-from game.ui.scenes.table.column import Column
 from game.ui.text import Style
 from game.ui.theme import blend
+from game.ui.ways import Way, button, button_width
 
 Result = TypeVar("Result")
 
@@ -26,19 +27,6 @@ SIDE_BY_SIDE = 1300
 """Design width, measured in text, from which board and words stand beside each other."""
 BOARD_WORDS = 780
 """Design width that words beside a board need, so that a board's gauges lie in one row."""
-
-
-@dataclass(frozen=True, slots=True)
-class Way:
-    """A button at the foot of a scene."""
-
-    id: str
-    label: str
-    action: Callable[[], None]
-    icon: str = ""
-    shortcut: str = ""
-    help: str = ""
-    refusal: str = ""
 
 
 class TableScene(Scene[Result], Generic[Result]):
@@ -170,10 +158,10 @@ def _foot(canvas: Canvas, foot: Rect, ways: Sequence[Way], onward: Way) -> list[
     Where width is short the last of the others show only their icons; then the main one shrinks.
     """
     gap, icon = canvas.px(16), canvas.em(TARGET)
-    wanted = min(_button_width(canvas, onward), foot.w * 3 // 5)
+    wanted = min(button_width(canvas, onward), foot.w * 3 // 5)
     main = max(min(wanted, foot.w - (icon + gap) * len(ways)), foot.w // 5)
     spot, rest = foot.end(main, gap)
-    widths = [_button_width(canvas, way) for way in ways]
+    widths = [button_width(canvas, way) for way in ways]
     for at in range(len(ways) - 1, -1, -1):
         if sum(widths) + gap * (len(widths) - 1) <= rest.w:
             break
@@ -181,28 +169,8 @@ def _foot(canvas: Canvas, foot: Rect, ways: Sequence[Way], onward: Way) -> list[
     nodes = []
     for way, width in zip(ways, widths, strict=True):
         place, rest = rest.left(width, gap)
-        nodes.append(_button(way, place, primary=False))
-    return [*nodes, _button(onward, spot, primary=True)]
-
-
-def _button_width(canvas: Canvas, way: Way) -> int:
-    words = canvas.text_width(way.label, Style(weight=500))
-    return words + canvas.px(64) + (canvas.em(54) if way.icon else 0)
-
-
-def _button(way: Way, rect: Rect, *, primary: bool) -> Node:
-    return Node(
-        way.id,
-        rect,
-        Role.BUTTON,
-        way.label,
-        help=way.help,
-        action=way.action,
-        refusal=way.refusal,
-        shortcut=way.shortcut,
-        icon=way.icon,
-        primary=primary,
-    )
+        nodes.append(button(way, place))
+    return [*nodes, button(onward, spot, primary=True)]
 
 
 def spread(

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from game.ui.canvas import Canvas
+from game.ui.column import Column
 from game.ui.geometry import Rect
 from game.ui.layout import BODY
 from game.ui.nodes import Node, Role
 from game.ui.scenes.table.bar import Place
-from game.ui.scenes.table.column import Column
-from game.ui.scenes.table.frame import TableScene, Way, spread
+from game.ui.scenes.table.frame import TableScene, spread
 from game.ui.scenes.table.seats import seat_nodes
 from game.ui.scenes.table.sitting import Sitting
 from game.ui.text import Style
+from game.ui.ways import Way
 from game.wording import _
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from game.ui.canvas import Canvas
+from game.ui.column import Column
 from game.ui.geometry import Rect
 from game.ui.layout import BODY
 from game.ui.nodes import Look, Node, Role
 from game.ui.present.ledger_view import LedgerStep
-from game.ui.scenes.table.column import Column
 from game.ui.text import Style
 from game.ui.widgets.ledger import LedgerLine
 

@@ -6,12 +6,12 @@ from collections.abc import Callable
 from functools import partial
 
 from game.ui.canvas import Canvas
+from game.ui.column import Column, words
 from game.ui.geometry import Rect
 from game.ui.layout import HEADING, TARGET
 from game.ui.nodes import Node, Role
 from game.ui.present.ledger_view import ledger_steps, only
 from game.ui.scene import Scene
-from game.ui.scenes.table.column import Column, words
 from game.ui.scenes.table.ledger_row import add_row
 from game.ui.scenes.table.sitting import Sitting
 from game.ui.text import Style

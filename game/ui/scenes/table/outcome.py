@@ -7,16 +7,17 @@ from functools import partial
 
 from game.engine.model.ids import LEVELS
 from game.ui.canvas import Canvas, Sheet
+from game.ui.column import Column
 from game.ui.geometry import Rect
 from game.ui.layout import BODY, HEADING
 from game.ui.nodes import Look, Node, Role
 from game.ui.scenes.table.bar import Place
 from game.ui.scenes.table.chips import Chip, add_chips
-from game.ui.scenes.table.column import Column
 from game.ui.scenes.table.curves import curve_nodes
-from game.ui.scenes.table.frame import TableScene, Way, spread
+from game.ui.scenes.table.frame import TableScene, spread
 from game.ui.scenes.table.sitting import Sitting
 from game.ui.text import Style
+from game.ui.ways import Way
 from game.wording import Driver, _, ending, level_name, seat_name
 from game.wording.language import capital
 

@@ -5,23 +5,28 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from game.engine import Commit, Ready, State, TakeBack
+from game.engine import Commit, Ready, State, TakeBack, explain
 from game.ui.canvas import Canvas, Sheet
+from game.ui.column import Column
 from game.ui.geometry import Rect
+from game.ui.keys import CARD_KEYS
 from game.ui.layout import BODY, HEADING, columns_that_fit
 from game.ui.nodes import Look, Node, Paint, Role
 from game.ui.present.hand import card_face
 from game.ui.scenes.table.bar import Place
-from game.ui.scenes.table.column import Column
-from game.ui.scenes.table.frame import TableScene, Way, spread
-from game.ui.scenes.table.preview import TITLE, Choosing, add_preview, first_target
+from game.ui.scenes.table.frame import TableScene, spread
+from game.ui.scenes.table.means import HEIGHT, means_nodes
+from game.ui.scenes.table.pile import add_pile
+from game.ui.scenes.table.preview import Choosing, add_preview, first_target
 from game.ui.scenes.table.sitting import Sitting
 from game.ui.text import Style
-from game.ui.widgets.track import paint_medal
-from game.wording import _, card_title, gauge_kind, ngettext, seat_name
+from game.ui.ways import Way
+from game.ui.widgets.card import CardFace, paint_face_down, text_room
+from game.wording import _, ngettext, reason, seat_name
 
-_FIGURE = Style(HEADING, 700, valign="middle")
-_NAME = Style(HEADING, 700, valign="middle")
+_GAP = 20
+_NARROWEST = 240
+"""Design width of the narrowest card."""
 
 
 class PlanningScene(TableScene[None]):
@@ -67,29 +72,59 @@ class PlanningScene(TableScene[None]):
 
     @property
     def prompt(self) -> str:
-        """Return what to do now."""
-        most = self._known.scenario.numbers.commitments
-        left = most - len(self._committed)
-        if not left:
-            return _("Your cards are laid. You are ready, unless you take one back.")
-        if self._card and not self._is_committed(self._card):
-            return _("Read what it would do, then lay it face down or choose another.")
-        text = ngettext(
-            "{seat}: choose up to {left} more card.", "{seat}: choose up to {left} cards.", left
-        )
-        return text.format(seat=seat_name(self._sitting.texts, self._seat), left=left)
+        """Return what to do now, beginning with whose hand this is."""
+        laid = len(self._committed)
+        left = self._known.scenario.numbers.commitments - laid
+        if self._is_choosing:
+            told = _("{seat}: read what it would do, then lay it face down.")
+        elif not left:
+            told = _("{seat}: your cards are laid. Press Ready, or take one back.")
+        elif laid:
+            told = ngettext(
+                "{seat}: you may choose {left} more card, or press Ready.",
+                "{seat}: you may choose {left} more cards, or press Ready.",
+                left,
+            )
+        else:
+            told = ngettext(
+                "{seat}: choose up to {left} card.", "{seat}: choose up to {left} cards.", left
+            )
+        return told.format(seat=seat_name(self._sitting.texts, self._seat), left=left)
 
     @property
     def onward(self) -> Way:
-        """Return the button that ends the planning of this seat."""
-        label = _("Ready") if self._committed else _("Ready, without a card")
-        return Way("onward", label, self._ready, "check")
+        """Return laying the chosen card down; while none is chosen, being ready."""
+        if self._is_choosing:
+            label = _("Lay it face down")
+            return Way("commit", label, self._commit, "down", "confirm", refusal=self._refusal)
+        return self._ready_way
 
     def ways(self) -> tuple[Way, ...]:
-        """Return taking back and what the coordinator adds."""
+        """Return taking back, and being ready while a card is chosen."""
         refusal = "" if self._committed else _("No card has been laid down yet.")
         back = Way("undo", _("Take back"), self._take_back, "undo", "undo", refusal=refusal)
-        return (back,)
+        return (self._ready_way, back) if self._is_choosing else (back,)
+
+    @property
+    def _ready_way(self) -> Way:
+        label = _("Ready") if self._committed else _("Ready, without a card")
+        return Way("onward", label, self._ready, "check", "next")
+
+    @property
+    def _is_choosing(self) -> bool:
+        """Tell whether a card of the hand is looked at that might be laid down."""
+        return bool(self._card) and not self._is_committed(self._card)
+
+    @property
+    def _refusal(self) -> str:
+        """Return why the chosen card cannot be laid now; empty when it can."""
+        refusal = explain(self._known, Commit(self._seat, self._card, self._target))
+        return reason(self._sitting.texts, refusal).sentence if refusal else ""
+
+    def escape(self) -> None:
+        """Put the chosen card back into the hand; the table itself is never left by Esc."""
+        self._card = ""
+        self.host.refresh()
 
     def entered(self) -> None:
         """Put the focus on the first card."""
@@ -100,64 +135,18 @@ class PlanningScene(TableScene[None]):
         return spread(canvas, area, self._hand, self._beside, 0.6, 500)
 
     def _hand(self, canvas: Canvas, area: Rect) -> list[Node]:
-        head, rest = area.top(canvas.em(84), canvas.px(24))
-        name = seat_name(self._sitting.texts, self._seat)
-        who = head
-        if head.w < canvas.em(980):
-            head, rest = rest.top(canvas.em(84), canvas.px(24))
-        means = self._means(canvas, head, left=head is not who)
-        taken = who.right - min(node.rect.x for node in means) if head is who else 0
-        who = who.end(taken, canvas.px(14))[1] if taken else who
-        seat = Node("seat", who, Role.HEADING, name, paint=self._who(name))
-        return [seat, *means, *self._hand_cards(canvas, rest)]
-
-    def _means(self, canvas: Canvas, row: Rect, *, left: bool) -> list[Node]:
-        """Lay out what is left to spend once the laid cards are paid."""
-        nodes = []
-        figures = self._figures()
-        for kind, value in figures if left else reversed(figures):
-            width = canvas.em(64) + canvas.text_width("100", _FIGURE) + canvas.px(20)
-            cut = row.left if left else row.end
-            spot, row = cut(width, canvas.px(14))
-            told = _("{kind}: {value}").format(kind=gauge_kind(kind), value=value)
-            nodes.append(
-                Node(f"own-{kind}", spot, Role.GAUGE, told, help=told, paint=_figure(kind, value))
-            )
-        return nodes if left else nodes[::-1]
-
-    def _figures(self) -> list[tuple[str, int]]:
-        """Return each of the seat's means in play with what is left of it."""
-        known = self._known
-        scenario, table = known.scenario, known.scenario.table
-        number = scenario.seat_number[self._seat]
-        costs = [scenario.cards[commit.card].cost for commit in self._committed]
-        influence = known.gauges[table.influence(number)] - sum(one.influence for one in costs)
-        funds = known.gauges[table.funds(number)] - sum(one.funds for one in costs)
-        standing = known.gauges[table.standing(number)]
-        optional = (("funds", funds), ("standing", standing))
-        on = scenario.modules
-        return [("influence", influence), *(pair for pair in optional if pair[0] in on)]
-
-    def _who(self, name: str) -> Paint:
-        seat = self._sitting.seat(self._seat)
-
-        def paint(canvas: Canvas, rect: Rect, _look: Look) -> None:
-            spot, rest = rect.left(rect.h, canvas.px(18))
-            paint_medal(canvas, spot, self._sitting.number(seat.id), seat.affiliation)
-            canvas.text(rest, name, _NAME)
-
-        return paint
+        row, rest = area.top(canvas.em(HEIGHT), canvas.px(18))
+        means = means_nodes(canvas, row, self._sitting, self._known, self._seat)
+        return [*means, *self._hand_cards(canvas, rest)]
 
     def _hand_cards(self, canvas: Canvas, area: Rect) -> list[Node]:
         cards = self._cards
-        gap = canvas.px(24)
-        per_row = columns_that_fit(area.w, canvas.em(250), gap, max(2, (len(cards) + 1) // 2))
-        rows = -(-len(cards) // per_row)
-        cells = area.grid(per_row, max(1, rows), gap)
         known = self._known
         track = self._sitting.seat(self._seat).track
         nodes = []
-        for number, (card, cell) in enumerate(zip(cards, cells, strict=False), start=1):
+        for number, (card, cell) in enumerate(
+            zip(cards, hand_cells(canvas, area, len(cards)), strict=True), start=1
+        ):
             laid = self._is_committed(card)
             face = card_face(known.scenario, self._sitting.texts, card, track)
             said = _("{title}, laid face down") if laid else "{title}"
@@ -168,28 +157,19 @@ class PlanningScene(TableScene[None]):
                     Role.CARD,
                     said.format(title=face.title),
                     action=partial(self._choose, card),
-                    shortcut=f"card {number}" if number <= 9 else "",
+                    shortcut=f"card {number}" if number <= CARD_KEYS else "",
                     chosen=laid,
-                    paint=_card_paint(face.paint, picked=card == self._card),
+                    paint=_card_paint(face, laid=laid, picked=card == self._card),
                 )
             )
         return nodes
 
     def _beside(self, column: Column) -> None:
-        if not self._card:
-            self._add_advice(column)
+        if self._is_choosing:
+            choosing = Choosing(self._seat, self._card, self._target, self._aim)
+            add_preview(column, self._sitting, self._known, choosing)
             return
-        if self._is_committed(self._card):
-            title = card_title(self._sitting.texts, self._card)
-            column.text("card-title", title, TITLE, Role.HEADING)
-            column.text(
-                "laid", _("It lies face down. Take it back to change your mind."), Style(BODY)
-            )
-            return
-        choosing = Choosing(self._seat, self._card, self._target, self._aim, self._commit)
-        add_preview(column, self._sitting, self._known, choosing)
-
-    def _add_advice(self, column: Column) -> None:
+        add_pile(column, self._sitting, self._committed, self._take_back_card)
         column.text("advice-title", _("Your brief"), Style(HEADING, 700), Role.HEADING)
         column.text("confidential", self._sitting.texts.seats[self._seat].confidential, Style(BODY))
 
@@ -197,9 +177,13 @@ class PlanningScene(TableScene[None]):
         return any(commit.card == card for commit in self._committed)
 
     def _choose(self, card: str) -> None:
+        """Look at a card; pressed again it goes back into the hand."""
+        if card == self._card:
+            self._card = ""
+            return
         self._card = card
         self._target = first_target(self._known, self._seat, card)
-        if not self._is_committed(card):
+        if self._is_choosing:
             self.host.focus("commit")
 
     def _aim(self, target: str) -> None:
@@ -210,12 +194,19 @@ class PlanningScene(TableScene[None]):
         self._sitting.submit(self.host, action, self._put_down)
 
     def _put_down(self) -> None:
+        """Go on with the next card, or to being ready once all are laid."""
         self._card = ""
+        left = [card for card in self._cards if not self._is_committed(card)]
+        most = self._known.scenario.numbers.commitments
+        more = bool(left) and len(self._committed) < most
+        self.host.focus(f"card-{left[0]}" if more else "onward")
 
     def _take_back(self) -> None:
-        last = self._committed[-1]
+        self._take_back_card(self._committed[-1].card)
+
+    def _take_back_card(self, card: str) -> None:
         self._card = ""
-        self._sitting.submit(self.host, TakeBack(self._seat, last.card))
+        self._sitting.submit(self.host, TakeBack(self._seat, card))
 
     def _ready(self) -> None:
         known = self._known
@@ -225,23 +216,34 @@ class PlanningScene(TableScene[None]):
             self._sitting.submit(self.host, Ready(self._seat), self._done)
 
 
-def _figure(icon: str, value: int) -> Paint:
-    def paint(canvas: Canvas, rect: Rect, _look: Look) -> None:
-        canvas.pill(rect, canvas.theme.sunken)
-        spot, rest = rect.inset(canvas.px(10), canvas.px(8)).left(canvas.em(56), canvas.px(6))
-        canvas.icon(spot.middle(canvas.em(44), canvas.em(44)), icon, canvas.theme.ink)
-        canvas.text(rest, str(value), _FIGURE)
+def hand_cells(canvas: Canvas, area: Rect, count: int) -> list[Rect]:
+    """Return a place for each card: as many side by side as leave the text on them largest.
 
-    return paint
+    A last row of fewer cards is as wide as the others.
+    """
+    gap = canvas.px(_GAP)
+    most = columns_that_fit(area.w, canvas.em(_NARROWEST), gap, max(1, count))
+
+    def size(per_row: int) -> float:
+        cell = area.grid(per_row, -(-count // per_row), gap)[0]
+        return text_room(canvas, cell)
+
+    per_row = max(range(1, most + 1), key=size)
+    lines = area.column(max(1, -(-count // per_row)), gap)
+    left = [min(per_row, count - per_row * at) for at in range(len(lines))]
+    return [cell for line, cards in zip(lines, left, strict=True) for cell in line.row(cards, gap)]
 
 
-def _card_paint(paint: Paint, *, picked: bool) -> Paint:
-    """Draw a card; the one being looked at wears a frame in the accent."""
+def _card_paint(face: CardFace, *, laid: bool, picked: bool) -> Paint:
+    """Draw a card; the one being looked at wears a frame, one laid shows its back."""
 
     def painted(canvas: Canvas, rect: Rect, look: Look) -> None:
         if picked:
             outer = rect.inset(-canvas.px(10))
             canvas.panel(outer, Sheet(canvas.theme.ground, canvas.theme.focus, 6, 24))
-        paint(canvas, rect, look)
+        if laid:
+            paint_face_down(canvas, rect, face, look)
+        else:
+            face.paint(canvas, rect, look)
 
     return painted

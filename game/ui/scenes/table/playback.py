@@ -16,6 +16,10 @@ _OF_A_CARD = ("cost", "coercion_leaves_grievance")
 """What comes with the card that has just been turned over: its price, and a rule."""
 
 
+_FEW_RULES, _MOST_RULES = 3, 5
+"""So many lines of rules are read together; more when they are about the same."""
+
+
 @dataclass(frozen=True, slots=True)
 class Shot:
     """One line as it is shown.
@@ -68,11 +72,18 @@ class Playback:
         """Return every number once the first ``at`` shots have been shown; 0 is the start."""
         return gauges_after(self.scenario, self.end, self.steps, self._played(at))
 
-    def next_card(self, at: int) -> int:
-        """Return the shot, from 1, of the next card after shot ``at``, or of the next rule."""
-        here = self.shots[at - 1].card if at else None
-        later = range(at + 1, len(self.shots) + 1)
-        return next((n for n in later if self.shots[n - 1].card != here), len(self.shots))
+    @property
+    def beats(self) -> tuple[range, ...]:
+        """Return the shots, from 1, that are read together: those of a card, or of some rules."""
+        return _beats(self.shots)
+
+    def beat(self, at: int) -> range:
+        """Return the beat to which shot ``at`` (from 1) belongs."""
+        return next(beat for beat in self.beats if at in beat)
+
+    def next_beat(self, at: int) -> int:
+        """Return the first shot, from 1, of the beat after shot ``at``; 0 is the start."""
+        return next((beat.start for beat in self.beats if beat.start > at), len(self.shots))
 
     @property
     def revealed(self) -> tuple[Turned, ...]:
@@ -97,6 +108,30 @@ def _shots(events: Sequence[Event], steps: Sequence[LedgerStep]) -> tuple[Shot, 
         else:
             shots.append(Shot(step, played, card))
     return tuple(shots)
+
+
+def _beats(shots: Sequence[Shot]) -> tuple[range, ...]:
+    """Put the shots of each card together, and those of rules by the kind of what changes."""
+    beats: list[range] = []
+    for number, shot in enumerate(shots, start=1):
+        if beats and _goes_on(shots[beats[-1].start - 1 : number - 1], shot):
+            beats[-1] = range(beats[-1].start, number + 1)
+        else:
+            beats.append(range(number, number + 1))
+    return tuple(beats)
+
+
+def _goes_on(beat: Sequence[Shot], shot: Shot) -> bool:
+    """Tell whether a shot is read together with those before it."""
+    last = beat[-1]
+    if last.card != shot.card or shot.card is not None:
+        return last.card == shot.card
+    alike = _kind(last) == _kind(shot)
+    return len(beat) < (_MOST_RULES if alike else _FEW_RULES)
+
+
+def _kind(shot: Shot) -> str:
+    return shot.step.gauge.kind if shot.step.gauge else ""
 
 
 def _comes_of_card(event: Event, step: LedgerStep) -> bool:

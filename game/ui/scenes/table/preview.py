@@ -8,10 +8,10 @@ from functools import partial
 
 from game.engine import Commit, State, preview
 from game.engine.rules.targets import allowed_targets
-from game.ui.layout import BODY, TARGET
-from game.ui.nodes import Node, Role
+from game.ui.column import Column
+from game.ui.layout import BODY
+from game.ui.nodes import Role
 from game.ui.scenes.table.chips import Chip, add_chips
-from game.ui.scenes.table.column import Column
 from game.ui.scenes.table.sitting import Sitting
 from game.ui.text import Style
 from game.wording import _, preview_words, target_name
@@ -30,14 +30,12 @@ class Choosing:
         card: Its id.
         target: What it would be played on.
         aim: Called with another target.
-        commit: Lays it face down.
     """
 
     seat: str
     card: str
     target: str
     aim: Callable[[str], None]
-    commit: Callable[[], None]
 
 
 def targets_of(known: State, seat: str, card: str) -> tuple[str, ...]:
@@ -61,7 +59,8 @@ def add_preview(column: Column, sitting: Sitting, known: State, choosing: Choosi
     column.text("card-title", text.title, TITLE, Role.HEADING)
     column.text("card-text", text.text, _TEXT)
     _add_targets(column, sitting, known, choosing)
-    _add_commit(column, choosing, words.refusal)
+    if words.refusal:
+        column.text("refusal", words.refusal, Style(BODY, 500, column.canvas.theme.bad))
     _add_lines(column, "now", _("If it is played alone, now"), words.now)
     _add_lines(column, "otherwise", words.odds, words.otherwise)
     if words.joint:
@@ -93,24 +92,6 @@ def _add_targets(column: Column, sitting: Sitting, known: State, choosing: Choos
             )
             for target in targets
         ],
-    )
-
-
-def _add_commit(column: Column, choosing: Choosing, refusal: str) -> None:
-    if refusal:
-        column.text("refusal", refusal, Style(BODY, 500, column.canvas.theme.bad))
-    column.place(
-        column.canvas.em(TARGET),
-        lambda rect: Node(
-            "commit",
-            rect,
-            Role.BUTTON,
-            _("Lay it face down"),
-            action=choosing.commit,
-            refusal=refusal,
-            icon="down",
-            shortcut="confirm",
-        ),
     )
 
 

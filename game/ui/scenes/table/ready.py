@@ -7,15 +7,16 @@ from functools import partial
 
 from game.session.setup import Player
 from game.ui.canvas import Canvas
+from game.ui.column import Column
 from game.ui.geometry import Rect
 from game.ui.layout import BODY
 from game.ui.nodes import Node, Role
 from game.ui.scenes.table.bar import Place
 from game.ui.scenes.table.board import BoardPanels, board_body
-from game.ui.scenes.table.column import Column
-from game.ui.scenes.table.frame import TableScene, Way
+from game.ui.scenes.table.frame import TableScene
 from game.ui.scenes.table.sitting import Sitting
 from game.ui.text import Style
+from game.ui.ways import Way
 from game.ui.widgets.track import SeatToken
 from game.wording import _, ngettext, seat_name
 from game.wording.language import listed

@@ -7,16 +7,17 @@ from functools import partial
 
 from game.engine import Write
 from game.ui.canvas import Canvas
+from game.ui.column import Column
 from game.ui.geometry import Rect
 from game.ui.layout import BODY, HEADING, TARGET
 from game.ui.nodes import Entry, Node, Role
 from game.ui.scenes.table.bar import Place
-from game.ui.scenes.table.column import Column
 from game.ui.scenes.table.curves import curve_nodes
-from game.ui.scenes.table.frame import TableScene, Way, spread
+from game.ui.scenes.table.frame import TableScene, spread
 from game.ui.scenes.table.sitting import Sitting
 from game.ui.scenes.table.talks import LONGEST_NOTE
 from game.ui.text import Style
+from game.ui.ways import Way
 from game.wording import _, question, seat_name
 
 _QUESTION = Style(48, 700)

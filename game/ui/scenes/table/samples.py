@@ -17,7 +17,7 @@ from game.ui.scene import Scene
 from game.ui.scenes.table.brief import BriefScene
 from game.ui.scenes.table.briefing import BriefingScene
 from game.ui.scenes.table.cover import CoverScene
-from game.ui.scenes.table.frame import TableScene, Way
+from game.ui.scenes.table.frame import TableScene
 from game.ui.scenes.table.introduction import IntroductionScene
 from game.ui.scenes.table.log import LogScene
 from game.ui.scenes.table.outcome import OutcomeScene
@@ -27,6 +27,7 @@ from game.ui.scenes.table.resolution import ResolutionScene
 from game.ui.scenes.table.review import ReviewScene
 from game.ui.scenes.table.sitting import Sitting
 from game.ui.scenes.table.talks import TalksScene
+from game.ui.ways import Way
 from game.wording import _
 
 SEED = 7
@@ -165,7 +166,7 @@ SAMPLES: Mapping[str, Make] = {
     "planning-card": lambda library, _: _planning(library, picks=True),
     "ready": _ready,
     "resolution": lambda library, _: _resolution(library, 0),
-    "resolution-line": lambda library, _: _resolution(library, 4),
+    "resolution-line": lambda library, _: _resolution(library, 8),
     "review": _review,
     "outcome": _outcome,
     "log": _log,

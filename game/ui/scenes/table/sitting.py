@@ -131,7 +131,7 @@ class Sitting:
         for number, dyad in enumerate(known.scenario.dyads):
             one, other = (parties[party].id for party in dyad.parties)
             step = level(known, number)
-            told = _("{parties}: step {step} of 9, {name}").format(
+            told = _("{parties}: level {step} of 9, {name}").format(
                 parties=dyad_name(self.texts, dyad.id), step=step, name=ladder_name(step)
             )
             fronts.append(Front(one, other, step, told))

@@ -7,18 +7,19 @@ from functools import partial
 
 from game.engine import Agree, Write
 from game.ui.canvas import Canvas
+from game.ui.column import Column
 from game.ui.geometry import Rect
 from game.ui.layout import BODY, HEADING, TARGET
 from game.ui.nodes import Entry, Node, Role
 from game.ui.present.board import news
 from game.ui.scenes.table.bar import Place
 from game.ui.scenes.table.chips import Chip, add_chips
-from game.ui.scenes.table.column import Column
-from game.ui.scenes.table.frame import TableScene, Way, is_narrow, spread
+from game.ui.scenes.table.frame import TableScene, is_narrow, spread
 from game.ui.scenes.table.seats import seat_cells, seats_height
 from game.ui.scenes.table.sitting import Sitting
 from game.ui.scenes.table.timer import TimerBox
 from game.ui.text import Style
+from game.ui.ways import Way
 from game.ui.widgets.track import SeatToken
 from game.wording import _, seat_name, tag_name, tag_title
 from game.wording.language import listed

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from game.session.clock import TalkTimer
 from game.ui.scene import Host
-from game.ui.scenes.table.frame import Way
 from game.ui.scenes.table.sitting import Sitting
+from game.ui.ways import Way
 from game.wording import _
 
 USUAL_MINUTES = 6

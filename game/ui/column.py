@@ -24,30 +24,26 @@ def words(text: str, style: Style) -> Paint:
     return paint
 
 
-class Column:
-    """Hand out strips from the top of an area and collect the nodes that lie in them."""
+def sheet(canvas: Canvas, rect: Rect, _look: Look) -> None:
+    """Draw a raised panel; the paint of a node that holds others."""
+    canvas.panel(rect)
 
-    def __init__(self, canvas: Canvas, area: Rect, name: str, gap: float = 20) -> None:
-        """Begin an empty column; ``name`` is the id of its scroll area."""
+
+class Strips:
+    """Hand out strips one below another and collect the nodes that lie in them.
+
+    A subclass gives ``take``. ``width`` is that of every strip, in pixels.
+    """
+
+    def __init__(self, canvas: Canvas, width: int) -> None:
+        """Begin without a node."""
         self.canvas = canvas
-        self.name = name
-        self.area = area
-        self.width = area.w - canvas.px(_GUTTER)
-        self._flow = Flow(Rect(area.x, area.y, self.width, area.h), canvas.px(gap))
+        self.width = width
         self._nodes: list[Node] = []
-
-    @property
-    def rest(self) -> int:
-        """Return the height still free, 0 when the column is already too tall."""
-        return self._flow.rest.h
 
     def take(self, height: int) -> Rect:
         """Return the next strip of this height."""
-        return self._flow.take(height)
-
-    def skip(self, height: float) -> None:
-        """Leave some design pixels free."""
-        self._flow.skip(self.canvas.px(height))
+        raise NotImplementedError
 
     def add(self, *nodes: Node) -> None:
         """Add nodes that lie in strips taken before."""
@@ -61,6 +57,30 @@ class Column:
         """Write a text over the full width, as tall as it needs."""
         height = self.canvas.text_height(text, style, self.width)
         self.place(height, lambda rect: Node(node_id, rect, role, text, paint=words(text, style)))
+
+
+class Column(Strips):
+    """Strips from the top of an area downwards, which scroll where they are too many."""
+
+    def __init__(self, canvas: Canvas, area: Rect, name: str, gap: float = 20) -> None:
+        """Begin an empty column; ``name`` is the id of its scroll area."""
+        super().__init__(canvas, area.w - canvas.px(_GUTTER))
+        self.name = name
+        self.area = area
+        self._flow = Flow(Rect(area.x, area.y, self.width, area.h), canvas.px(gap))
+
+    @property
+    def rest(self) -> int:
+        """Return the height still free, 0 when the column is already too tall."""
+        return self._flow.rest.h
+
+    def take(self, height: int) -> Rect:
+        """Return the next strip of this height."""
+        return self._flow.take(height)
+
+    def skip(self, height: float) -> None:
+        """Leave some design pixels free."""
+        self._flow.skip(self.canvas.px(height))
 
     def bullet(self, node_id: str, text: str, style: Style) -> None:
         """Write a text as one point of a list."""

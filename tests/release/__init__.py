@@ -1,0 +1,1 @@
+"""What a person who installs the game gets: the wheel, and what the README promises."""
