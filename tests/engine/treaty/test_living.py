@@ -171,6 +171,14 @@ def test_guarantees_and_works_make_it_stronger():
     assert chance(table) < plain
 
 
+def test_nothing_is_carried_out_before_there_is_a_treaty():
+    """Works of peace done during talks help otherwise, not a text that nobody has ratified."""
+    repairs = card("repairs", effect("fulfil", amount=40))
+    table = talks(hands={"fund": [repairs]}).talk().play("fund", "repairs").resolve()
+
+    assert table.value("fulfilment", "") == 0
+
+
 def test_the_hazard_stays_within_its_bounds():
     """However good or bad, the ratios together count between a quarter and three (evidence §3)."""
     worst = in_force(BITTER, treaty(power=(80, 20)), support=99, trust=(0, 0, 60), grievance=90)
