@@ -10,6 +10,7 @@ from game.content.library import Pack
 from game.content.texts import IssueText, MandateText, OptionText, SourceText
 from game.engine.model.ids import BARGAINING, MODULES
 from game.engine.model.mandates import MandateSpec
+from game.engine.model.treaty import Idea
 from game.session.table import Table
 from tests import tiny
 from tests.engine.treaty.table import TREATY
@@ -18,8 +19,15 @@ from tests.ui.table.company import ANN, BEN, Visit
 NORTH, SOUTH = "north_government", "south_government"
 GOAL = "A goal nobody else may see."
 REASON = {"north": "Mills in secret.", "south": "Fields in secret."}
-LOCKED = {"joint": "A pool for both", "council": "A council of both"}
+IDEAS = tuple(
+    Idea(issue.id, option.id)
+    for issue in TREATY.issues
+    for option in issue.options
+    if option.locked
+)
 """What nobody has thought of yet."""
+LOCKED = {idea.option: f"A new way for {idea.issue}" for idea in IDEAS}
+"""How those options are called."""
 
 
 def _title(identifier: str) -> str:
@@ -82,13 +90,16 @@ def talking(size: tuple[int, int] = (1920, 1080), at: Table | None = None) -> Vi
     return visit
 
 
-def open_channel(at: Table) -> Table:
-    """Let the two governments talk to each other from the start."""
-    at._state = replace(at.state, channels=(("back_channel",),))
-    return at
-
-
 def spoken(visit: Visit) -> str:
     """Return all that a reader could read of the scene on top, tooltips included."""
     nodes = visit.pilot.stack.top.nodes
     return "\n".join(f"{node.label} {node.help} {node.refusal}" for node in nodes)
+
+
+def step_aside(visit: Visit, player: int) -> None:
+    """Go by clicks from the talks behind the cover of a player."""
+    visit.pilot.click("aside")
+    visit.pilot.click(f"aside-{player}")
+    assert visit.shown == "CoverScene"
+    visit.pilot.click("onward")
+    assert visit.shown == "AsideScene"

@@ -12,7 +12,8 @@ from game.ui.scenes.bargaining.promises import Promises
 from game.ui.scenes.bargaining.stations import Station, Stations
 from game.ui.scenes.bargaining.treaty import TreatyStation
 from game.ui.scenes.table.bar import Place
-from game.ui.scenes.table.frame import TableScene, Way
+from game.ui.scenes.table.frame import TableScene
+from game.ui.ways import Way
 from game.wording import _, seat_name
 
 

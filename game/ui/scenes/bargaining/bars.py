@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from game.ui.canvas import Canvas
+from game.ui.column import Column
 from game.ui.geometry import Rect
 from game.ui.layout import BODY, SMALL
 from game.ui.nodes import PLAIN, Look, Node, Role
-from game.ui.scenes.table.column import Column
 from game.ui.text import Style
 from game.ui.theme import Colour
 from game.wording import _

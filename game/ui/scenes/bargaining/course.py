@@ -16,8 +16,9 @@ from game.ui.scenes.bargaining.life import TreatyScene
 from game.ui.scenes.bargaining.preparation import PreparationScene
 from game.ui.scenes.bargaining.talks import BargainingScene
 from game.ui.scenes.table.cover import CoverScene
-from game.ui.scenes.table.frame import TableScene, Way
+from game.ui.scenes.table.frame import TableScene
 from game.ui.scenes.table.sitting import Sitting
+from game.ui.ways import Way
 from game.wording import _
 
 BARGAINING = frozenset({"promises", "deals", "treaty"})

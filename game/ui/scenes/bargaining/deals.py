@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from game.engine.model.bargaining_events import DealStruck
 from game.ui.canvas import Canvas
+from game.ui.column import Column
 from game.ui.geometry import Rect
 from game.ui.nodes import Node, Role
 from game.ui.scenes.bargaining.pieces import HEAD, TEXT, add_note
 from game.ui.scenes.bargaining.stations import Station
-from game.ui.scenes.table.column import Column
 from game.wording import _, seat_name
 
 

@@ -7,6 +7,7 @@ from collections.abc import Generator
 from game.engine import State
 from game.engine.rules.treaty.futures import Futures, futures_in_steps
 from game.ui.canvas import Canvas
+from game.ui.column import Column
 from game.ui.geometry import Rect
 from game.ui.layout import BODY
 from game.ui.nodes import Look, Node, Role
@@ -15,11 +16,11 @@ from game.ui.present.years import Years, years
 from game.ui.scenes.bargaining.hundred import Hundred
 from game.ui.scenes.bargaining.pieces import HEAD
 from game.ui.scenes.table.bar import Place
-from game.ui.scenes.table.column import Column
-from game.ui.scenes.table.frame import TableScene, Way, spread
+from game.ui.scenes.table.frame import TableScene, spread
 from game.ui.scenes.table.sitting import Sitting
 from game.ui.text import Style
 from game.ui.theme import Colour
+from game.ui.ways import Way
 from game.wording import _
 
 COUNT = 2000

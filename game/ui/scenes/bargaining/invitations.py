@@ -6,12 +6,12 @@ from functools import partial
 
 from game.engine.model.bargaining_actions import AnswerInvitation, Invite
 from game.engine.model.deals import Invitation
+from game.ui.column import Column
 from game.ui.nodes import Node, Role
 from game.ui.scene import Host
 from game.ui.scenes.bargaining.desk import Desk
 from game.ui.scenes.bargaining.pieces import HEAD, NOWHERE, TEXT, add_buttons, add_note
 from game.ui.scenes.table.chips import Chip, add_chips
-from game.ui.scenes.table.column import Column
 from game.wording import _, seat_name, tag_name
 
 _ICONS = {"open": "hourglass", "accepted": "check", "declined": "close", "unanswered": "minus"}

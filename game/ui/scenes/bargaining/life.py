@@ -5,6 +5,7 @@ from __future__ import annotations
 from game.engine.rules.treaty.hazard import conditions, hazard, hazard_parts, schedule
 from game.engine.rules.treaty.table import terms, treaty_of
 from game.ui.canvas import Canvas, Sheet
+from game.ui.column import Column
 from game.ui.geometry import Rect
 from game.ui.layout import BODY, HEADING
 from game.ui.nodes import Look, Node, Paint, Role
@@ -13,7 +14,6 @@ from game.ui.scene import Scene
 from game.ui.scenes.bargaining.bars import Bar, place_bar
 from game.ui.scenes.bargaining.desk import Desk
 from game.ui.scenes.bargaining.pieces import HEAD, STRONG, TEXT
-from game.ui.scenes.table.column import Column
 from game.ui.scenes.table.frame import is_narrow
 from game.ui.text import Style
 from game.wording import _, gauge_kind

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from game.engine.model.bargaining_events import MandateJudged
+from game.ui.column import Column
 from game.ui.nodes import Role
 from game.ui.present.notebook import own_mandates
 from game.ui.scenes.bargaining.desk import Desk
 from game.ui.scenes.bargaining.pieces import HEAD, add_note
-from game.ui.scenes.table.column import Column
 from game.ui.scenes.table.sitting import Sitting
 from game.wording import _, seat_name
 from game.wording.authored import mandate_title
@@ -17,12 +17,13 @@ def add_mandates(column: Column, desk: Desk) -> None:
     """Write the picked seat's own goals; behind the cover only."""
     mandates = own_mandates(desk.view, desk.texts)
     if mandates:
-        column.text("mandates-title", _("Your own goals"), HEAD, Role.HEADING)
+        title = _("Your own goals")
+        column.text(f"mandates-{desk.seat}", title, HEAD, Role.HEADING)
     for one in mandates:
         icon = "check" if one.met else "mandate"
         state = _("met as things stand") if one.met else _("not met yet")
         told = f"{one.title}: {one.goal} ({state})"
-        add_note(column, f"mandate-{one.id}", told, icon, column.canvas.theme.accent)
+        add_note(column, f"mandate-{desk.seat}-{one.id}", told, icon, column.canvas.theme.accent)
 
 
 def add_judged(column: Column, sitting: Sitting) -> None:

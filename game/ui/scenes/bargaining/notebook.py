@@ -7,6 +7,7 @@ from functools import partial
 
 from game.engine.model.bargaining_actions import Guess
 from game.ui.canvas import Canvas
+from game.ui.column import Column
 from game.ui.geometry import Rect
 from game.ui.nodes import Node, Role, Slider
 from game.ui.present.notebook import DossierRow, dossier, preparation
@@ -16,7 +17,6 @@ from game.ui.scenes.bargaining.pieces import HEAD, STRONG, TEXT, add_button, add
 from game.ui.scenes.bargaining.preparation import PreparationScene
 from game.ui.scenes.bargaining.stations import Station
 from game.ui.scenes.table.chips import Chip, add_chips
-from game.ui.scenes.table.column import Column
 from game.ui.scenes.table.frame import is_narrow
 from game.wording import _
 

@@ -12,6 +12,7 @@ from game.engine.model.terms import Package, Term
 from game.engine.rules.deals.goods import GOODS
 from game.engine.rules.moves.offer import MOST_PACKAGES
 from game.ui.canvas import Canvas
+from game.ui.column import Column
 from game.ui.geometry import Rect
 from game.ui.nodes import Node, Role
 from game.ui.scenes.bargaining.desk import Desk
@@ -20,8 +21,8 @@ from game.ui.scenes.bargaining.package import PackagePanel
 from game.ui.scenes.bargaining.pieces import TEXT, add_question
 from game.ui.scenes.table.bar import Place
 from game.ui.scenes.table.chips import Chip
-from game.ui.scenes.table.column import Column
-from game.ui.scenes.table.frame import TableScene, Way
+from game.ui.scenes.table.frame import TableScene
+from game.ui.ways import Way
 from game.wording import _, seat_name
 
 

@@ -7,6 +7,7 @@ from functools import partial
 from game.engine.model.bargaining_actions import AcceptOffer, DeclineOffer, WithdrawOffer
 from game.engine.model.deals import Offer
 from game.ui.canvas import Canvas
+from game.ui.column import Column
 from game.ui.geometry import Rect
 from game.ui.layout import TARGET
 from game.ui.nodes import Node, Role
@@ -22,7 +23,6 @@ from game.ui.scenes.bargaining.pieces import (
     add_speakers,
 )
 from game.ui.scenes.bargaining.stations import Station
-from game.ui.scenes.table.column import Column
 from game.wording import _, card_title, seat_name
 from game.wording.names import offer_status_name
 

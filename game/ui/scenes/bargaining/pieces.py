@@ -6,13 +6,13 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from game.ui.canvas import Canvas, Sheet
+from game.ui.column import Column
+from game.ui.column import words as words_of
 from game.ui.geometry import Rect
 from game.ui.layout import BODY, HEADING, TARGET
 from game.ui.nodes import Look, Node, Paint, Role
 from game.ui.scenes.bargaining.desk import Desk
 from game.ui.scenes.table.chips import CHIP_HEIGHT, Chip, add_chips, chip_paint
-from game.ui.scenes.table.column import Column
-from game.ui.scenes.table.column import words as words_of
 from game.ui.text import Style
 from game.ui.theme import Colour
 from game.wording import seat_name

@@ -8,6 +8,7 @@ from functools import partial
 from game.engine.model.bargaining_actions import Prepare
 from game.engine.rules.moves.write import NOTE_LENGTH
 from game.ui.canvas import Canvas
+from game.ui.column import Column
 from game.ui.geometry import Rect
 from game.ui.layout import BODY
 from game.ui.nodes import Entry, Node, Role
@@ -15,10 +16,10 @@ from game.ui.present.notebook import preparation
 from game.ui.scenes.bargaining.desk import Desk
 from game.ui.scenes.bargaining.mandates import add_mandates
 from game.ui.scenes.table.bar import Place
-from game.ui.scenes.table.column import Column
-from game.ui.scenes.table.frame import TableScene, Way, spread
+from game.ui.scenes.table.frame import TableScene, spread
 from game.ui.scenes.table.sitting import Sitting
 from game.ui.text import Style
+from game.ui.ways import Way
 from game.wording import _, seat_name
 
 _FIELD = 84

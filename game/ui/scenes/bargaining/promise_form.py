@@ -9,6 +9,7 @@ from functools import partial
 from game.engine.model.bargaining_actions import MakePromise
 from game.engine.model.terms import Term
 from game.ui.canvas import Canvas, Sheet
+from game.ui.column import Column
 from game.ui.geometry import Rect
 from game.ui.nodes import Look, Node, Role
 from game.ui.scenes.bargaining.acts import (
@@ -22,9 +23,9 @@ from game.ui.scenes.bargaining.desk import Desk
 from game.ui.scenes.bargaining.pieces import TEXT, add_question
 from game.ui.scenes.table.bar import Place
 from game.ui.scenes.table.chips import Chip
-from game.ui.scenes.table.column import Column
-from game.ui.scenes.table.frame import TableScene, Way
+from game.ui.scenes.table.frame import TableScene
 from game.ui.text import Style
+from game.ui.ways import Way
 from game.wording import _, seat_name
 from game.wording.promises import act_name, promise_sentence
 

@@ -9,6 +9,7 @@ from game.engine.model.bargaining_actions import Explain
 from game.engine.model.promises import Promise
 from game.engine.rules.moves.write import NOTE_LENGTH
 from game.ui.canvas import Canvas, Sheet
+from game.ui.column import Column
 from game.ui.geometry import Rect
 from game.ui.layout import BODY, SMALL, TARGET
 from game.ui.nodes import Entry, Look, Node, Paint, Role
@@ -17,7 +18,6 @@ from game.ui.scenes.bargaining.desk import Desk
 from game.ui.scenes.bargaining.pieces import HEAD, TEXT, add_button
 from game.ui.scenes.bargaining.promise_form import PromiseForm
 from game.ui.scenes.bargaining.stations import Station
-from game.ui.scenes.table.column import Column
 from game.ui.scenes.table.frame import is_narrow
 from game.ui.text import Style
 from game.ui.theme import Colour, Theme

@@ -28,8 +28,8 @@ from game.ui.scenes.bargaining.promise_form import PromiseForm
 from game.ui.scenes.bargaining.signing import SigningScene
 from game.ui.scenes.bargaining.talks import BargainingScene
 from game.ui.scenes.bargaining.who import WhoScene
-from game.ui.scenes.table.frame import Way
 from game.ui.scenes.table.sitting import Sitting
+from game.ui.ways import Way
 from game.wording import _
 
 SEED = 7

@@ -9,6 +9,7 @@ from game.engine.model.treaty_actions import Sign, Unsign
 from game.engine.rules.treaty.table import represented, treaty_of
 from game.ui import vector
 from game.ui.canvas import Canvas, Sheet
+from game.ui.column import Column
 from game.ui.geometry import Rect
 from game.ui.layout import BODY, TITLE
 from game.ui.nodes import Look, Node, Paint, Role
@@ -17,10 +18,10 @@ from game.ui.present.treaty_table import TreatyTable, treaty_table
 from game.ui.scenes.bargaining.desk import Desk
 from game.ui.scenes.bargaining.option_face import Banner
 from game.ui.scenes.table.bar import Place
-from game.ui.scenes.table.column import Column
-from game.ui.scenes.table.frame import TableScene, Way
+from game.ui.scenes.table.frame import TableScene
 from game.ui.text import Style
 from game.ui.theme import blend
+from game.ui.ways import Way
 from game.wording import _, seat_name
 
 _TITLE = Style(TITLE, 700, align="centre")

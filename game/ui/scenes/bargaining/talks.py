@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from game.session.setup import Player
 from game.ui.canvas import Canvas
+from game.ui.column import Column
 from game.ui.geometry import Rect
 from game.ui.nodes import Node
 from game.ui.scenes.bargaining.deals import PublicDeals
@@ -15,10 +16,9 @@ from game.ui.scenes.bargaining.promises import Promises
 from game.ui.scenes.bargaining.stations import Station, Stations
 from game.ui.scenes.bargaining.treaty import TreatyStation
 from game.ui.scenes.bargaining.who import WhoScene
-from game.ui.scenes.table.column import Column
-from game.ui.scenes.table.frame import Way
 from game.ui.scenes.table.talks import TalksScene
 from game.ui.scenes.table.timer import TimerBox
+from game.ui.ways import Way
 from game.wording import _
 
 

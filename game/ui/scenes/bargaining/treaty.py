@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from game.engine.rules.treaty.table import TALKING, represented, terms, treaty_of
 from game.ui.canvas import Canvas
+from game.ui.column import Column
 from game.ui.geometry import Rect
 from game.ui.nodes import Node
 from game.ui.present.treaty_table import TreatyTable, treaty_table
@@ -17,7 +18,6 @@ from game.ui.scenes.bargaining.treaty_grid import GAP, Grid
 from game.ui.scenes.bargaining.treaty_side import Looking, add_looked_at
 from game.ui.scenes.bargaining.treaty_text import add_text, add_warnings, text_height
 from game.ui.scenes.bargaining.worth import add_worth
-from game.ui.scenes.table.column import Column
 from game.ui.scenes.table.frame import is_narrow
 from game.wording import _
 

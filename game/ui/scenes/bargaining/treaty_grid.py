@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from functools import partial
 
 from game.ui.canvas import Canvas, Sheet
+from game.ui.column import Column
 from game.ui.controls import touched
 from game.ui.geometry import Rect
 from game.ui.layout import SMALL
 from game.ui.nodes import Look, Node, Paint, Role
 from game.ui.present.treaty_table import IssueRow, OptionToken, TreatyTable
 from game.ui.scenes.bargaining.option_face import Banner, OptionFace
-from game.ui.scenes.table.column import Column
 from game.ui.text import Style
 from game.wording import _
 

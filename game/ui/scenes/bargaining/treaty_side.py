@@ -8,13 +8,13 @@ from functools import partial
 from game.engine import Action
 from game.engine.model.treaty_actions import AskWhy, DraftClause, DrawRedLine, TableIdea
 from game.engine.rules.treaty.table import represented
+from game.ui.column import Column
 from game.ui.layout import HEADING
 from game.ui.nodes import Node, Role
 from game.ui.present.treaty_table import IssueRow, OptionToken, TreatyTable
 from game.ui.scene import Host
 from game.ui.scenes.bargaining.desk import Desk
 from game.ui.scenes.bargaining.pieces import NOWHERE, STRONG, TEXT, add_buttons, add_note
-from game.ui.scenes.table.column import Column
 from game.ui.text import Style
 from game.wording import _
 

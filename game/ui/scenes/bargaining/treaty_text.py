@@ -9,6 +9,7 @@ from game.engine.model.treaty_actions import Approve, Unapprove
 from game.engine.rules.treaty.red_lines import crossed
 from game.engine.rules.treaty.table import represented
 from game.ui.canvas import Canvas, Sheet
+from game.ui.column import Column
 from game.ui.geometry import Rect
 from game.ui.layout import TARGET
 from game.ui.nodes import Look, Node, Paint, Role
@@ -19,7 +20,6 @@ from game.ui.scenes.bargaining.bars import Bar
 from game.ui.scenes.bargaining.desk import Desk
 from game.ui.scenes.bargaining.pieces import NOWHERE, TEXT, add_note
 from game.ui.scenes.bargaining.signing import SigningScene
-from game.ui.scenes.table.column import Column
 from game.wording import _
 from game.wording.authored import option_title
 from game.wording.language import listed

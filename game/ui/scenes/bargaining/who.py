@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from functools import partial
 
 from game.ui.canvas import Canvas
+from game.ui.column import Column
 from game.ui.geometry import Rect
 from game.ui.layout import HEADING, TARGET, columns_that_fit
 from game.ui.nodes import Node, Role
 from game.ui.scene import Scene
-from game.ui.scenes.table.column import Column
 from game.ui.text import Style
 from game.wording import _
 

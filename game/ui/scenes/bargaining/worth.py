@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from game.ui.column import Column
 from game.ui.nodes import Role
 from game.ui.present.treaty_parties import OwnSide, PartySide
 from game.ui.scenes.bargaining.bars import Bar, place_bar
 from game.ui.scenes.bargaining.pieces import HEAD, TEXT, add_note
-from game.ui.scenes.table.column import Column
 from game.wording import _
 
 
