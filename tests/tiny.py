@@ -24,6 +24,7 @@ from game.content.texts import (
 from game.engine import Scenario
 from game.engine.model.ids import MODULES, TRACKS
 from game.engine.model.specs import (
+    CardSpec,
     CeasefireSpec,
     Cost,
     DyadSpec,
@@ -38,6 +39,7 @@ from game.session.setup import Player, Setup
 from game.session.table import Table
 from tests.engine.position import DYAD, QUIET, card, effect, news, sanction
 
+SOURCE = SourceText("S1", "handbook.pdf", "A handbook", "Tracks")
 NUMBERS = replace(
     QUIET,
     hand_size=3,
@@ -255,9 +257,24 @@ def finished_journal(file: Path, rounds: int = 2, seed: int = 7) -> Path:
     return file
 
 
+def card_text(spec: CardSpec) -> CardText:
+    """Return plain texts for a card."""
+    return CardText(
+        id=spec.id,
+        title=_title(spec.id),
+        text=f"What {_title(spec.id).lower()} does.",
+        lesson="Small steps count.",
+        practice="",
+        source=SOURCE,
+        instrument=spec.instrument,
+        tracks=spec.tracks,
+        tags=tuple(sorted(spec.tags)),
+        evidence=(),
+    )
+
+
 def texts() -> Texts:
     """Return plain texts for everything in the scenario."""
-    source = SourceText("S1", "handbook.pdf", "A handbook", "Tracks")
     return Texts(
         scenario=ScenarioText(
             id="tiny",
@@ -274,27 +291,13 @@ def texts() -> Texts:
             for party in ("north", "south")
         },
         seats={seat: SeatText(seat, _title(seat), "In public.", "In secret.") for seat in SEATS},
-        cards={
-            spec.id: CardText(
-                id=spec.id,
-                title=_title(spec.id),
-                text=f"What {_title(spec.id).lower()} does.",
-                lesson="Small steps count.",
-                practice="",
-                source=source,
-                instrument=spec.instrument,
-                tracks=spec.tracks,
-                tags=tuple(sorted(spec.tags)),
-                evidence=(),
-            )
-            for spec in CARDS
-        },
+        cards={spec.id: card_text(spec) for spec in CARDS},
         events={
             event.id: EventText(
                 id=event.id,
                 title=_title(event.id),
                 text=f"There is {event.id}.",
-                source=source,
+                source=SOURCE,
                 answered_by=tuple(sorted(event.answered_by)),
                 spoiler=event.spoiler,
             )

@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
+from game.bots.chance import bargain
 from game.bots.stream import below, pick
-from game.engine import Action, Commit, Ready, SeatView, legal_actions
+from game.engine import Action, Agree, Commit, Ready, SeatView, explain, legal_actions
 
 READY_PERCENT = 20
 """How often it stops planning although it could still commit a card."""
@@ -15,7 +16,8 @@ SILENT_PERCENT = 50
 class RandomBot:
     """A seat that plays by chance.
 
-    It never takes a card back and agrees once a round at the most, so it always comes to an end.
+    It never takes a card back, agrees once a round at the most and has only so many whims in
+    talks, so it always comes to an end.
 
     Attributes:
         seed: Together with the seat and the moment, all that its choices depend on.
@@ -26,7 +28,7 @@ class RandomBot:
     def choose(self, view: SeatView) -> Action | None:
         """Return one of the legal actions, or None when it has nothing more to do."""
         if view.known.phase == "talks":
-            return self._agree(view)
+            return self._agree(view) or bargain(view, self.seed)
         if view.known.phase == "planning":
             return self._plan(view)
         return None
@@ -37,7 +39,8 @@ class RandomBot:
         agreed = known.themes[known.scenario.seat_number[view.seat]]
         if agreed or below(100, *occasion, "silent") < SILENT_PERCENT:
             return None
-        themes = legal_actions(known, view.seat)
+        offered = (Agree(view.seat, tag) for tag in ("", *known.scenario.tags))
+        themes = tuple(theme for theme in offered if explain(known, theme) is None)
         return pick(themes, *occasion) if themes else None
 
     def _plan(self, view: SeatView) -> Action | None:

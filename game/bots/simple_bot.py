@@ -1,21 +1,39 @@
 """The simple bot: follows a few rules that a sensible newcomer would follow."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TypeVar
 
+from game.bots.bargains import answer, held_tags, invite, swap_interests
+from game.bots.promises import breaks_word, give_word, owed, serves
 from game.bots.stream import pick
+from game.bots.treaty_table import negotiate
 from game.bots.worth import answering_tags, worth_of
-from game.engine import Action, Agree, Commit, Ready, SeatView, State, legal_actions, preview
+from game.engine import (
+    Action,
+    Agree,
+    Commit,
+    Ready,
+    SeatView,
+    State,
+    explain,
+    legal_actions,
+    preview,
+)
 
 COERCION_PAYS = 1500
 """What a coercive card must be worth before the bot touches it."""
+
+Offered = TypeVar("Offered", Agree, Commit)
 
 
 @dataclass(frozen=True, slots=True)
 class SimpleBot:
     """A seat that helps where help is needed.
 
-    In talks it joins a theme that others have agreed to or that answers the news, if it holds
-    a card for it. In planning it commits what is worth most by its preview, keeps the money
+    In talks it answers what it is asked, negotiates the treaty for its party, and joins a theme
+    that others have agreed to or that answers the news, if it holds a card for it. In planning
+    it commits what it has promised and then what is worth most by its preview, keeps the money
     that its initiatives need, hardly ever coerces, and is ready when nothing is worth its cost.
 
     Attributes:
@@ -27,41 +45,60 @@ class SimpleBot:
     def choose(self, view: SeatView) -> Action | None:
         """Return the next action, or None when it has nothing more to do."""
         if view.known.phase == "talks":
-            return self._agree(view)
+            return self._talk(view)
         if view.known.phase == "planning":
             return self._plan(view)
         return None
+
+    def _talk(self, view: SeatView) -> Action | None:
+        return (
+            answer(view)
+            or negotiate(view, self.seed)
+            or self._agree(view)
+            or give_word(view, self.seed)
+            or swap_interests(view, self.seed)
+            or invite(view, self.seed)
+        )
 
     def _agree(self, view: SeatView) -> Action | None:
         """Join a theme; change it only for one on which more tracks wait."""
         known = view.known
         number = known.scenario.seat_number[view.seat]
-        held = {tag for card in known.hands[number] for tag in known.scenario.cards[card].tags}
+        held = held_tags(known, view.seat)
         current, answers = known.themes[number], answering_tags(known)
         offers: dict[Agree, int] = {}
-        for action in legal_actions(known, view.seat):
-            if not isinstance(action, Agree) or action.tag not in held:
-                continue
-            others = _others_on(known, number, action.tag)
-            answer = action.tag in answers and not current
-            if others > (_others_on(known, number, current) if current else 0) or answer:
-                offers[action] = 2 * others + 3 * answer
+        for tag in sorted(held):
+            others = _others_on(known, number, tag)
+            answering = tag in answers and not current
+            if others > (_others_on(known, number, current) if current else 0) or answering:
+                action = Agree(view.seat, tag)
+                if explain(known, action) is None:
+                    offers[action] = 2 * others + 3 * answering
         return self._best(view, offers)
 
     def _plan(self, view: SeatView) -> Action | None:
         known = view.known
         if known.ready[known.scenario.seat_number[view.seat]]:
             return None
-        offers: dict[Commit, int] = {}
-        for action in legal_actions(known, view.seat):
-            if isinstance(action, Commit) and _leaves_upkeep(known, action):
-                worth = worth_of(known, action, preview(known, action))
-                coercive = known.scenario.cards[action.card].coercive
-                if worth > (COERCION_PAYS if coercive else 0):
-                    offers[action] = worth
-        return self._best(view, offers) or Ready(view.seat)
+        actions = [
+            action
+            for action in legal_actions(known, view.seat)
+            if isinstance(action, Commit) and not breaks_word(known, action)
+        ]
+        worth = {action: worth_of(known, action, preview(known, action)) for action in actions}
+        promised = {
+            action: gain
+            for action, gain in worth.items()
+            if any(serves(known, action, act) for act in owed(known, view.seat))
+        }
+        good = {
+            action: gain
+            for action, gain in worth.items()
+            if gain > _least_gain(known, action) and _leaves_upkeep(known, action)
+        }
+        return self._best(view, promised or good) or Ready(view.seat)
 
-    def _best(self, view: SeatView, offers: dict[Agree, int] | dict[Commit, int]) -> Action | None:
+    def _best(self, view: SeatView, offers: Mapping[Offered, int]) -> Offered | None:
         if not offers:
             return None
         most = max(offers.values())
@@ -69,6 +106,10 @@ class SimpleBot:
         number = view.known.scenario.seat_number[view.seat]
         occasion = (view.known.round, view.known.phase, view.committed[number])
         return pick(best, "simple", self.seed, view.seat, *occasion)
+
+
+def _least_gain(known: State, action: Commit) -> int:
+    return COERCION_PAYS if known.scenario.cards[action.card].coercive else 0
 
 
 def _others_on(known: State, number: int, tag: str) -> int:

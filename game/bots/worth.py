@@ -6,6 +6,8 @@ trust where there is a fair amount of it.
 
 from functools import singledispatch
 
+from game.bots.ideas import worth_of_ideas
+from game.bots.treaty_table import lacks_votes
 from game.engine import Commit, Event, Preview, State
 from game.engine.model.events import Changed, ChannelChanged, Shielded
 
@@ -13,6 +15,12 @@ OPEN_CHANNEL = 400
 PROTECTION = 300
 UPKEEP = 100
 EVENLY = {"support": 30, "grievance": -60, "link": 40}
+VOTES = 90
+"""A point of support where a people would refuse the treaty."""
+HONOUR = 50
+"""A way out with honour where nobody has drawn a red line."""
+READINESS = 12
+"""A point of readiness of another party; of the own one as much the other way."""
 ANSWER = 500
 """An answer to the news, which otherwise makes things worse for everybody."""
 
@@ -29,7 +37,7 @@ def worth_of(known: State, action: Commit, prospects: Preview) -> int:
     if prospects.chance:
         turned = _worth_of_lines(known, action.seat, prospects.otherwise)
         gain = (gain * (100 - prospects.chance) + turned * prospects.chance) // 100
-    gain += _worth_of_what_comes(known, action, prospects)
+    gain += _worth_of_what_comes(known, action, prospects) + worth_of_ideas(known, action)
     if prospects.partners and gain > 0:
         gain = gain * prospects.joint // 100
     return gain + (ANSWER if _is_first_answer(known, action) else 0)
@@ -87,7 +95,35 @@ def _(line: Changed, known: State, seat: str) -> int:
         case "funds" | "influence":
             scarce = 400 // (2 + min(before, line.after))
             return amount * (scarce if own else scarce * 7 // 10)
-    return amount * EVENLY[line.gauge.kind]
+    return amount * _worth_of_a_point(known, seat, line)
+
+
+def _worth_of_a_point(known: State, seat: str, line: Changed) -> int:
+    kind = line.gauge.kind
+    if kind in ("readiness", "guarantee", "fulfilment"):
+        return _worth_for_treaty(known, seat, line)
+    return _worth_of_support(known, line) if kind == "support" else EVENLY[kind]
+
+
+def _worth_of_support(known: State, line: Changed) -> int:
+    """Value support more where a people is asked, or will be, and would say no."""
+    asked = known.treaty is not None and known.treaty.stage in ("talking", "signed")
+    party = known.scenario.targets["party"][line.gauge.of]
+    return VOTES if asked and lacks_votes(known, party) else EVENLY["support"]
+
+
+def _worth_for_treaty(known: State, seat: str, line: Changed) -> int:
+    """Value what moves walk-away values before a treaty, and what keeps one alive after."""
+    stage = known.treaty.stage if known.treaty else ""
+    agreed = stage in ("signed", "ratified", "in_force")
+    match line.gauge.kind:
+        case "readiness":
+            own = known.scenario.seats[known.scenario.seat_number[seat]].affiliation
+            ours = known.scenario.targets["party"][line.gauge.of] == own
+            return 0 if agreed else -READINESS if ours else READINESS
+        case "guarantee":
+            return 60 if agreed else 20
+    return 80 if stage == "in_force" else 0
 
 
 @_worth.register
@@ -96,8 +132,9 @@ def _(line: ChannelChanged, _known: State, _seat: str) -> int:
 
 
 @_worth.register
-def _(_line: Shielded, _known: State, _seat: str) -> int:
-    return PROTECTION
+def _(line: Shielded, known: State, _seat: str) -> int:
+    bare = line.what == "face" and not (known.treaty and known.treaty.red_lines)
+    return HONOUR if bare else PROTECTION
 
 
 def _short_of_ceasefire(known: State, line: Changed) -> int:

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from game.cli.bargaining_summary import bargaining_summary
 from game.engine import digest
 from game.engine.model.events import (
     CardReturned,
@@ -22,7 +23,7 @@ FORMAT = 1
 
 
 def summary(table: Table) -> dict[str, Any]:
-    """Return the course and end of a finished session as plain values; public things only."""
+    """Return the course and end of a finished session as plain values, without hands or notes."""
     setup, state = table.setup, table.state
     return {
         "format": FORMAT,
@@ -39,6 +40,7 @@ def summary(table: Table) -> dict[str, Any]:
         "steps": table.step,
         "per_round": [_round(table, number) for number in range(1, state.round + 1)],
         "digest": digest(state),
+        **bargaining_summary(table),
     }
 
 

@@ -4,8 +4,18 @@ from __future__ import annotations
 
 from typing import Any
 
+from game.content.build_mandates import build_mandates
+from game.content.build_treaty import build_treaty
 from game.content.modules import fitted_cost
-from game.content.shelf import Shelf, decks_for, events_for, modules_of, numbers_for
+from game.content.shelf import (
+    Shelf,
+    decks_for,
+    events_for,
+    mandates_for,
+    mandates_of_seat,
+    modules_of,
+    numbers_for,
+)
 from game.engine.model.ids import LEVELS, STAGES
 from game.engine.model.specs import (
     CardSpec,
@@ -57,6 +67,8 @@ def build_scenario(plain: Plain, shelf: Shelf, rounds: int) -> Scenario:
         opening_event=plain.get("opening", {}).get("event", ""),
         ceasefire=CeasefireSpec(**plain["ceasefire"]),
         numbers=_numbers(numbers),
+        mandates=build_mandates(mandates_for(plain, shelf)),
+        treaty=build_treaty(plain["treaty"], party_ids) if "treaty" in modules_of(plain) else None,
     )
 
 
@@ -89,6 +101,7 @@ def _seat(plain: Plain, seat: Plain, party_ids: list[str], deck: Plain) -> SeatS
         income=Cost(**fitted_cost(seat["income"], modules)),
         deck=tuple(deck),
         opening_hand=tuple(plain.get("opening", {}).get("hands", {}).get(seat["id"], ())),
+        mandates=mandates_of_seat(plain, seat),
     )
 
 
@@ -152,6 +165,8 @@ def _needs(needs: Plain) -> tuple[Condition, ...]:
         make = CONDITIONS[need]
         if isinstance(value, bool):
             conditions += [make()] if value else []
+        elif need == "treaty_stages":
+            conditions.append(make(tuple(value)))
         elif isinstance(value, dict):
             conditions += [make(level, at_least) for level, at_least in value.items()]
         elif isinstance(value, list):

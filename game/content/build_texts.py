@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from game.content.build_treaty import issue_texts
+from game.content.shelf import mandates_for, modules_of
 from game.content.texts import (
     CardText,
     EventText,
+    MandateText,
     MapSpec,
     PartyText,
     PlaceSpec,
@@ -53,6 +56,11 @@ def build_texts(plain: Plain, shelf: Shelf, cards: Iterable[str], events: Iterab
         cards={card_id: _card(shelf.cards[card_id], documents) for card_id in cards},
         events={event_id: _event(shelf.events[event_id], documents) for event_id in events},
         map=_map(plain["map"]),
+        mandates={
+            name: _mandate(mandate, documents)
+            for name, mandate in mandates_for(plain, shelf).items()
+        },
+        issues=issue_texts(plain["treaty"]) if "treaty" in modules_of(plain) else {},
     )
 
 
@@ -107,6 +115,17 @@ def _event(event: Plain, documents: Plain) -> EventText:
         source=source_text(event["source"], documents),
         answered_by=tuple(event["answered_by"]),
         spoiler=event["spoiler"],
+    )
+
+
+def _mandate(mandate: Plain, documents: Plain) -> MandateText:
+    return MandateText(
+        id=mandate["id"],
+        title=mandate["title"],
+        goal=mandate["goal"],
+        text=mandate["text"],
+        against=mandate["against"],
+        source=source_text(mandate["source"], documents),
     )
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, fields
 from typing import TYPE_CHECKING, Any
 
 from game.content.checks.decks import check_cards, check_events, check_rules
+from game.content.checks.mandates import check_mandates
 from game.content.checks.scenario import check_scenario
 from game.content.files import known_names
 from game.content.merging import merged, news, without_base
@@ -13,6 +14,7 @@ from game.content.positions import Document
 from game.content.problems import START, Problem, in_order
 from game.content.reading import read_document
 from game.content.schema.decks import CardFile, EventFile, RulesFile, SourceFile
+from game.content.schema.mandates import MandateFile
 from game.content.schema.scenario import ScenarioFile
 from game.content.shapes import shape
 from game.content.sheet import Sheet
@@ -35,6 +37,7 @@ _MODELS: dict[str, type[BaseModel]] = {
     "sources": SourceFile,
     "cards": CardFile,
     "events": EventFile,
+    "mandates": MandateFile,
     "scenario": ScenarioFile,
 }
 
@@ -112,6 +115,7 @@ class _Checker:
             self.problems += check_rules(sheet, [number.name for number in fields(Numbers)])
             self.problems += check_cards(sheet, self.everything)
             self.problems += check_events(sheet, self.everything)
+            self.problems += check_mandates(sheet, self.everything)
         self.take_scenarios(folder, sheets)
 
     def sheet(self, file: ContentFile) -> Sheet:
@@ -156,7 +160,7 @@ class _Checker:
 
     def note_repeats(self, kind: str, sheet: Sheet) -> None:
         """Note ids that were given before, in this file or another."""
-        if kind in {"cards", "events"}:
+        if kind in {"cards", "events", "mandates"}:
             for at, entry in enumerate(sheet.plain.get(kind, ())):
                 self.note_repeat(kind[:-1], entry["id"], sheet, (kind, at, "id"))
         elif kind == "sources":

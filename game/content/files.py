@@ -10,8 +10,13 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _DECKS = ("cards", "events")
-_TOP = {"rules.yaml": "rules", "sources.yaml": "sources"}
-_OWN = {"scenario.yaml": "scenario", "cards.yaml": "cards", "events.yaml": "events"}
+_TOP = {"rules.yaml": "rules", "sources.yaml": "sources", "mandates.yaml": "mandates"}
+_OWN = {
+    "scenario.yaml": "scenario",
+    "cards.yaml": "cards",
+    "events.yaml": "events",
+    "mandates.yaml": "mandates",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,8 +26,8 @@ class ContentFile:
     Attributes:
         folder: Which of the content folders it is in, counted from 0.
         path: Its path as the caller named the folder, with forward slashes.
-        kind: `rules`, `sources`, `cards`, `events` or `scenario`; `stray` when nothing reads it;
-            `folder` for a content folder that is not there.
+        kind: `rules`, `sources`, `cards`, `events`, `mandates` or `scenario`; `stray` when
+            nothing reads it; `folder` for a content folder that is not there.
         scenario: The name of its scenario's folder; empty for what all scenarios share.
         data: Its bytes.
         error: Why it could not be read; empty when it could.

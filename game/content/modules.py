@@ -14,7 +14,14 @@ _MODULE_OF_VERB = {
     "standing": "standing",
     "open_channel": "channels",
     "close_channel": "channels",
+    "readiness": "treaty",
+    "guarantee": "treaty",
+    "fulfil": "treaty",
+    "invent": "treaty",
+    "transfer": "treaty",
+    "learn": "treaty",
 }
+_MODULE_OF_SHIELD = {"support": "support", "face": "treaty"}
 _MODULE_OF_NEED = {
     "channel": "channels",
     "support_at_least": "support",
@@ -26,10 +33,14 @@ _MODULE_OF_NEED = {
 def fitted_card(card: Plain, modules: frozenset[str]) -> Plain | None:
     """Return a card with only what these modules know, or None when nothing is left of it.
 
+    A card for certain stages of a treaty is nothing where there is no treaty.
+
     Args:
         card: A valid card as plain data.
         modules: The parts of the rules that are on.
     """
+    if "treaty_stages" in card["needs"] and "treaty" not in modules:
+        return None
     fitted = {
         **card,
         "effects": fitted_effects(card["effects"], modules),
@@ -79,9 +90,8 @@ def does_something(card: Plain) -> bool:
 
 
 def _belongs(verb: str, parameters: Plain, modules: frozenset[str]) -> bool:
-    if verb == "protect" and parameters["what"] == "support":
-        return "support" in modules
-    return verb not in _MODULE_OF_VERB or _MODULE_OF_VERB[verb] in modules
+    module = _MODULE_OF_VERB.get(verb) or _MODULE_OF_SHIELD.get(parameters.get("what", ""))
+    return module is None or module in modules
 
 
 def _fitted_initiative(initiative: Plain, modules: frozenset[str]) -> Plain | None:

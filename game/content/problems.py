@@ -55,10 +55,26 @@ CODES = {
     "C411": "nobody in the scenario can answer the event",
     "C412": "the tag serves nothing",
     "C413": "nothing answers the event, so what it brings when answered never comes",
+    "C414": "the mandate asks for nothing",
+    "C415": "a seat has no mandate",
+    "C416": "the mandate is for another track",
+    "C417": "the mandate needs a part of the rules that is off",
+    "C420": "the module treaty needs something to agree on",
+    "C421": "a party is missing in a table of the treaty",
+    "C422": "the weights of a party do not come to 100",
+    "C423": "a party asks for an option that nobody has found yet",
+    "C424": "too few options are locked",
+    "C425": "no locked option can reach the table",
+    "C426": "nobody can sign for a party",
+    "C427": "there is little to trade",
+    "C428": "an option is no better for anybody than another",
+    "C429": "a locked option adds nothing",
+    "C430": "a public text gives a secret of the treaty away",
+    "C431": "a card of eminent persons moves a walk-away or a guarantee",
 }
 """Every code with its meaning; codes are stable, see docs/content-checker.md."""
 
-WARNINGS = frozenset({"C303", "C407", "C411", "C412", "C413"})
+WARNINGS = frozenset({"C303", "C407", "C411", "C412", "C413", "C427", "C428", "C429"})
 """The codes that are told but do not keep a scenario from being played."""
 
 

@@ -1,4 +1,4 @@
-"""What a scenario stands on: rules, documents, cards and events, put together from plain data."""
+"""What a scenario stands on, put together from plain data: rules, documents, decks, mandates."""
 
 from __future__ import annotations
 
@@ -19,23 +19,26 @@ class Shelf:
     documents: Plain = field(default_factory=dict)
     cards: Plain = field(default_factory=dict)
     events: Plain = field(default_factory=dict)
+    mandates: Plain = field(default_factory=dict)
 
     def as_plain(self) -> Plain:
-        """Return the four parts as one mapping, fit for JSON and for `with_more`."""
+        """Return the five parts as one mapping, fit for JSON and for `with_more`."""
         return {
             "numbers": self.numbers,
             "documents": self.documents,
             "cards": self.cards,
             "events": self.events,
+            "mandates": self.mandates,
         }
 
     def with_more(self, other: Plain) -> Shelf:
-        """Return a shelf that also holds what another mapping of the same four parts holds."""
+        """Return a shelf that also holds what another mapping of the same five parts holds."""
         return Shelf(
             self.numbers or other.get("numbers", {}),
             {**other.get("documents", {}), **self.documents},
             {**other.get("cards", {}), **self.cards},
             {**other.get("events", {}), **self.events},
+            {**other.get("mandates", {}), **self.mandates},
         )
 
 
@@ -82,3 +85,14 @@ def events_for(scenario: Plain, shelf: Shelf) -> dict[str, Plain]:
         for event_id in sorted(shelf.events)
         if event_id not in without
     }
+
+
+def mandates_for(scenario: Plain, shelf: Shelf) -> dict[str, Plain]:
+    """Return the mandates that its seats have, by id and in order of id."""
+    names = {name for seat in scenario["seats"] for name in mandates_of_seat(scenario, seat)}
+    return {name: shelf.mandates[name] for name in sorted(names)}
+
+
+def mandates_of_seat(scenario: Plain, seat: Plain) -> tuple[str, ...]:
+    """Return the ids of a seat's mandates; none when the module is off."""
+    return tuple(seat.get("mandates", ())) if "mandates" in modules_of(scenario) else ()

@@ -21,8 +21,8 @@ class Supply:
 
     Attributes:
         shelf: What is valid.
-        ids: The ids under `cards`, `events` and `documents`, also of entries with mistakes: a
-            reference to such an entry is not a second mistake.
+        ids: The ids under `cards`, `events`, `mandates` and `documents`, also of entries with
+            mistakes: a reference to such an entry is not a second mistake.
         knows_all: Whether every file could be read, so that all ids are known.
     """
 
@@ -31,18 +31,18 @@ class Supply:
     knows_all: bool = True
 
     def with_sheets(self, sheets: Iterable[Sheet]) -> Supply:
-        """Return a supply that also holds what some files of cards, events or sources give."""
-        more: Plain = {"numbers": {}, "documents": {}, "cards": {}, "events": {}}
+        """Return a supply that also holds what some files besides scenarios give."""
+        more = Shelf().as_plain()
         ids = {kind: set(known) for kind, known in self.ids.items()}
         knows_all = self.knows_all
         for sheet in sheets:
             knows_all = knows_all and bool(sheet.plain)
             more["numbers"] |= sheet.plain.get("numbers", {})
             more["documents"] |= sheet.plain.get("documents", {})
-            for kind in ("cards", "events"):
+            for kind in ("cards", "events", "mandates"):
                 for entry in sheet.plain.get(kind, ()):
                     more[kind].setdefault(entry["id"], entry)
-            for kind in ("cards", "events", "documents"):
+            for kind in ("cards", "events", "mandates", "documents"):
                 ids.setdefault(kind, set()).update(sheet.ids.get(kind, ()))
         return Supply(self.shelf.with_more(more), ids, knows_all)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -144,8 +144,52 @@ class ScenarioText:
 
 
 @dataclass(frozen=True, slots=True)
+class OptionText:
+    """One way to settle an issue, in words. A locked one is for those who have heard of it."""
+
+    id: str
+    title: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class IssueText:
+    """An issue of a treaty in words.
+
+    Attributes:
+        id: Its id.
+        title: Its title.
+        text: What it is about, in one sentence.
+        reasons: For each party the interest behind its position; what its government answers
+            to a why-question when it tells the truth, and confidential until then.
+        options: By id.
+    """
+
+    id: str
+    title: str
+    text: str
+    reasons: Mapping[str, str]
+    options: Mapping[str, OptionText]
+
+
+@dataclass(frozen=True, slots=True)
+class MandateText:
+    """A mandate as its seat sees it; `against` says that it pulls against the common goal."""
+
+    id: str
+    title: str
+    goal: str
+    text: str
+    against: bool
+    source: SourceText
+
+
+@dataclass(frozen=True, slots=True)
 class Texts:
-    """Everything people read in one scenario; mappings are by id."""
+    """Everything people read in one scenario; mappings are by id.
+
+    `issues` is empty where there is no treaty to be made, `mandates` where no seat has its own.
+    """
 
     scenario: ScenarioText
     parties: Mapping[str, PartyText]
@@ -153,3 +197,5 @@ class Texts:
     cards: Mapping[str, CardText]
     events: Mapping[str, EventText]
     map: MapSpec
+    issues: Mapping[str, IssueText] = field(default_factory=dict)
+    mandates: Mapping[str, MandateText] = field(default_factory=dict)

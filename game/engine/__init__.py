@@ -22,38 +22,69 @@ from game.engine.model.events import Event, visible
 from game.engine.model.refusals import Refusal, Refused
 from game.engine.model.specs import Scenario
 from game.engine.model.state import State
+from game.engine.model.treaty_actions import (
+    Approve,
+    AskWhy,
+    DraftClause,
+    DrawRedLine,
+    Sign,
+    TableIdea,
+    Unapprove,
+    Unsign,
+)
 from game.engine.rules.digests import digest
 from game.engine.rules.ladder import level_of
 from game.engine.rules.legal import carry_out, explain, legal_actions
+from game.engine.rules.mandates import Judgement, mandates_of
 from game.engine.rules.outcome import depth
 from game.engine.rules.preview import Preview, preview
+from game.engine.rules.promises.credibility import Credibility, credibility
 from game.engine.rules.start import begin
+from game.engine.rules.treaty.appraisal import Appraisal, appraise
+from game.engine.rules.treaty.futures import Futures, futures, futures_in_steps
 from game.engine.rules.views import SeatView, view
 
 __all__ = [
     "Action",
     "Advance",
     "Agree",
+    "Appraisal",
+    "Approve",
+    "AskWhy",
     "Commit",
+    "Credibility",
+    "DraftClause",
+    "DrawRedLine",
     "Event",
+    "Futures",
+    "Judgement",
     "Preview",
     "Ready",
     "Refusal",
     "Refused",
     "Scenario",
     "SeatView",
+    "Sign",
     "State",
     "Step",
+    "TableIdea",
     "TakeBack",
     "TimeOut",
+    "Unapprove",
+    "Unsign",
     "Write",
     "apply",
+    "appraise",
+    "credibility",
     "depth",
     "digest",
     "explain",
     "from_plain",
+    "futures",
+    "futures_in_steps",
     "legal_actions",
     "level_of",
+    "mandates_of",
     "new_game",
     "preview",
     "to_plain",

@@ -15,6 +15,7 @@ from game.session.saving import NotSaved
 from game.session.setup import Player
 from game.session.table import Table
 from game.ui.scene import Host
+from game.ui.scenes.bargaining.course import Course
 from game.ui.scenes.table.auto import Auto
 from game.ui.scenes.table.brief import BriefScene
 from game.ui.scenes.table.briefing import BriefingScene
@@ -66,6 +67,9 @@ class TableFlow:
         self._bots = seat_bots(table.setup.bots, table.setup.seed)
         self._scene: TableScene[Any] | None = None
         self._auto = None if table.setup.players else Auto(self.sitting.clock)
+        self._course = Course(
+            self.sitting, self._show, self._ways, lambda: self._after_bots(_nothing)
+        )
 
     def first(self) -> TableScene[Any]:
         """Return the scene to begin or to go on with."""
@@ -133,14 +137,25 @@ class TableFlow:
             case "briefing":
                 return BriefingScene(self.sitting, self._advance)
             case "talks":
-                return TalksScene(self.sitting, self._advance)
+                return self._talks()
             case "planning":
                 return self._planning()
             case "resolution":
                 return self._resolution()
             case "review":
                 return ReviewScene(self.sitting, self._advance)
-        return self._outcome()
+        return self._course.years(self._to_the_end()) or self._outcome()
+
+    def _to_the_end(self) -> Way:
+        return Way("onward", _("To the end"), self._show_outcome, "forward", "next")
+
+    def _show_outcome(self) -> None:
+        self._show(self._outcome())
+
+    def _talks(self) -> TableScene[Any]:
+        if self._course.is_on:
+            return self._course.talks(lambda: self._host, self._advance)
+        return TalksScene(self.sitting, self._advance)
 
     def _ways(self, *more: Way) -> tuple[Way, ...]:
         """Return the buttons that every scene has: log, menu, and those of a demonstration."""
@@ -151,6 +166,7 @@ class TableFlow:
     def _common(self) -> tuple[Way, ...]:
         told = _("Back to the menu. The session is kept.")
         return (
+            *self._course.treaty_way(lambda: self._host),
             Way("log", _("Log"), self._open_log, "log", "log", help=_("All that has happened")),
             Way("leave", _("Menu"), self._exits.leave, "exit", help=told),
         )
@@ -257,7 +273,7 @@ class TableFlow:
 
     def _after_the_end(self) -> tuple[Way, ...]:
         again = self._exits.again
-        log = self._common()[0]
+        log = next(way for way in self._common() if way.id == "log")
         told = _("The same scenario, seats and luck once more")
         return (
             (log,)

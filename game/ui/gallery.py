@@ -12,14 +12,15 @@ from game.content.library import load_library
 from game.ui.picture import render_scene_to_surface
 from game.ui.preferences import Preferences
 from game.ui.scene import Scene
+from game.ui.scenes.bargaining.samples import SAMPLES as BARGAINING
 from game.ui.scenes.front.samples import SAMPLES as FRONT
 from game.ui.scenes.table.samples import SAMPLES as TABLE
 
-_ALL = {**FRONT, **TABLE}
+_ALL = {**FRONT, **TABLE, **BARGAINING}
 
 
 def screen_names() -> tuple[str, ...]:
-    """Return the names of all screens: those of the front, then those of the table."""
+    """Return the names of all screens: those of the front, the table, and bargaining."""
     return tuple(_ALL)
 
 

@@ -22,7 +22,8 @@ from game.wording.handbook.entry import Entry
 from game.wording.history import Standing, standings
 from game.wording.ladder import ladder_name, ladder_names, ladder_sentence, standing_at
 from game.wording.language import PSEUDO, _, language, ngettext, stretched, use_language
-from game.wording.ledger import Line, ledger_lines, said
+from game.wording.ledger import ledger_lines, said
+from game.wording.lines import Line
 from game.wording.names import (
     channel_name,
     gauge_kind,
@@ -38,6 +39,7 @@ from game.wording.names import (
     track_name,
     track_number,
     track_short,
+    treaty_stage_name,
 )
 from game.wording.preview import PreviewWords, preview_words
 from game.wording.questions import Question, question
@@ -98,6 +100,7 @@ __all__ = [
     "track_name",
     "track_number",
     "track_short",
+    "treaty_stage_name",
     "two_parties",
     "use_language",
 ]

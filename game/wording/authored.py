@@ -45,6 +45,22 @@ def news_title(texts: Texts, event: str) -> str:
     return texts.events[event].title
 
 
+def issue_title(texts: Texts, issue: str) -> str:
+    """Return what an issue is called; one that does not exist keeps the word it was asked by."""
+    return texts.issues[issue].title if issue in texts.issues else issue.replace("_", " ")
+
+
+def option_title(texts: Texts, issue: str, option: str) -> str:
+    """Return what an option of an issue is called; one that does not exist as above."""
+    known = texts.issues[issue].options if issue in texts.issues else {}
+    return known[option].title if option in known else option.replace("_", " ")
+
+
+def mandate_title(texts: Texts, mandate: str) -> str:
+    """Return what a mandate is called."""
+    return texts.mandates[mandate].title
+
+
 def target_name(texts: Texts, kind: str, target: str) -> str:
     """Return what a card is played on, for the kinds `dyad`, `party` and `seat`; else nothing."""
     if kind == "dyad":
@@ -63,9 +79,13 @@ OWNERS = {
     "funds": "seat",
     "influence": "seat",
     "standing": "seat",
+    "readiness": "party",
+    "guarantee": "none",
+    "fulfilment": "none",
     "coercion": "party",
+    "face": "party",
 }
-"""Whose each kind of gauge is; and `coercion`, from which a party can be kept."""
+"""Whose each kind of gauge is; and `coercion`, from which a party can be kept, and its `face`."""
 
 
 def gauge_title(texts: Texts, gauge: Gauge) -> str:

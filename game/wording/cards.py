@@ -9,11 +9,12 @@ from game.engine.rules.conditions import (
     LinkAtLeast,
     StandingAtLeast,
     SupportAtLeast,
+    TreatyStages,
     TrustAtLeast,
 )
 from game.wording.effects import card_effects, effects_words
-from game.wording.language import _, capital, ngettext
-from game.wording.names import level_name, tag_name
+from game.wording.language import _, capital, either, ngettext
+from game.wording.names import level_name, tag_name, treaty_stage_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,22 +84,27 @@ def need_words(need: Condition) -> str:
     """
     match need:
         case ChannelOpen():
-            return _("Needs an open channel between the parties.")
+            words = _("Needs an open channel between the parties.")
         case EscalationLevels():
-            return _("Fits levels {lowest} to {highest} of the ladder.").format(
+            words = _("Fits levels {lowest} to {highest} of the ladder.").format(
                 lowest=need.lowest, highest=need.highest
             )
         case SupportAtLeast():
-            return _("Needs {value} support for a settlement at home.").format(value=need.value)
+            words = _("Needs {value} support for a settlement at home.").format(value=need.value)
         case LinkAtLeast():
-            return _("Needs a link of {value}.").format(value=need.value)
+            words = _("Needs a link of {value}.").format(value=need.value)
         case StandingAtLeast():
-            return _("Needs a standing of {value}.").format(value=need.value)
+            words = _("Needs a standing of {value}.").format(value=need.value)
         case TrustAtLeast():
-            return _("Needs trust of {value} among {level}.").format(
+            words = _("Needs trust of {value} among {level}.").format(
                 value=need.value, level=level_name(need.level)
             )
-    raise TypeError(f"no words for the condition {need!r}")
+        case TreatyStages():
+            stages = [treaty_stage_name(stage) for stage in need.stages]
+            words = _("Needs a treaty that is {stages}.").format(stages=either(stages))
+        case _:
+            raise TypeError(f"no words for the condition {need!r}")
+    return words
 
 
 def risk_words(risk: Risk) -> str:

@@ -20,6 +20,8 @@ _FACTORS = {
     "protected": later("{percent} protected"),
     "fades": later("{percent} of it lost"),
     "follows": later("{percent} a step at a time"),
+    "public": later("{percent} said in public"),
+    "way_out": later("{percent} a way out with honour"),
 }
 
 _PARTICULARS = {"stage": stage_name, "joint": tag_name}
@@ -35,11 +37,13 @@ _BASES = {
 
 
 def cause_words(texts: Texts, cause: Cause) -> str:
-    """Return what brought a change about: a card with its seat, news, or a rule."""
+    """Return what brought a change about: a card with its seat, news, a deal, or a rule."""
     if cause.kind == "event":
         return _("News: {title}").format(title=news_title(texts, cause.id))
     if cause.kind == "rule":
         return rule_name(cause.id)
+    if cause.kind == "deal":
+        return _("A deal, paid by {seat}").format(seat=seat_name(texts, cause.seat))
     card = card_title(texts, cause.id)
     if cause.kind in _MEANS:
         return _(_MEANS[cause.kind]).format(card=card)

@@ -8,16 +8,22 @@ from game.engine.rules.effects.block import Block
 from game.engine.rules.effects.close_channel import CloseChannel
 from game.engine.rules.effects.draw import Draw
 from game.engine.rules.effects.escalation import Escalation
+from game.engine.rules.effects.fulfil import Fulfil
 from game.engine.rules.effects.funds import Funds
 from game.engine.rules.effects.grievance import Grievance
+from game.engine.rules.effects.guarantee import Guarantee
 from game.engine.rules.effects.influence import Influence
+from game.engine.rules.effects.invent import Invent
+from game.engine.rules.effects.learn import Learn
 from game.engine.rules.effects.link import Link
 from game.engine.rules.effects.open_channel import OpenChannel
 from game.engine.rules.effects.pay import Pay
 from game.engine.rules.effects.protect import Protect
+from game.engine.rules.effects.readiness import Readiness
 from game.engine.rules.effects.schedule import Schedule
 from game.engine.rules.effects.standing import Standing
 from game.engine.rules.effects.support import Support
+from game.engine.rules.effects.transfer import Transfer
 from game.engine.rules.effects.trust import Trust
 from game.wording.language import _, later, ngettext, signed
 from game.wording.names import channel_name, shield_name
@@ -51,6 +57,16 @@ _STANDING = {
     "self": later("Own standing {amount}"),
     "target": later("Their standing {amount}"),
     "all": later("Everybody's standing {amount}"),
+}
+_READINESS = {
+    "target": later("Readiness to settle {amount}"),
+    "own": later("Readiness to settle at home {amount}"),
+    "all": later("Readiness to settle everywhere {amount}"),
+}
+_TRANSFER = {
+    "self": later("Own ideas reach the public"),
+    "target": later("Their ideas reach the public"),
+    "all": later("Everybody's ideas reach the public"),
 }
 _DRAW = {
     "self": later("Draw {cards}"),
@@ -174,6 +190,42 @@ def _schedule(effect: Schedule) -> str:
         "In {rounds} round: {effects}", "In {rounds} rounds: {effects}", effect.in_rounds
     )
     return text.format(rounds=effect.in_rounds, effects=effects_words(effect.effects))
+
+
+@effect_words.register
+def _readiness(effect: Readiness) -> str:
+    return _amount(_READINESS[effect.whose], effect.amount)
+
+
+@effect_words.register
+def _guarantee(effect: Guarantee) -> str:
+    return _amount(later("Guarantees {amount}"), effect.amount)
+
+
+@effect_words.register
+def _fulfil(effect: Fulfil) -> str:
+    return _amount(later("Treaty carried out {amount}"), effect.amount)
+
+
+@effect_words.register
+def _invent(effect: Invent) -> str:
+    text = ngettext("Find {count} new option", "Find {count} new options", effect.ideas)
+    return text.format(count=effect.ideas)
+
+
+@effect_words.register
+def _learn(effect: Learn) -> str:
+    text = ngettext(
+        "Learn what {count} issue means to them",
+        "Learn what {count} issues mean to them",
+        effect.issues,
+    )
+    return text.format(count=effect.issues)
+
+
+@effect_words.register
+def _transfer(effect: Transfer) -> str:
+    return _(_TRANSFER[effect.who])
 
 
 def _amount(pattern: str, amount: int) -> str:

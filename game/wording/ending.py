@@ -15,6 +15,8 @@ from game.wording.history import Standing, moved_by, standings
 from game.wording.ladder import level_title
 from game.wording.language import _, later, listed, ngettext, signed
 from game.wording.names import level_name, outcome_name
+from game.wording.treaty_story import treaty_story
+from game.wording.words_story import mandate_story, promise_story
 
 _MEANINGS = {
     "total_war": later("The conflict fell into the abyss. Everybody at the table has lost."),
@@ -26,10 +28,11 @@ _MEANINGS = {
         "is still unsolved: a negative peace, which is where the work begins."
     ),
     "fragile_peace": later(
-        "There is a treaty, and not enough people to carry it through a hard year."
+        "There is a treaty, and too little yet to carry it: in too many possible futures it "
+        "breaks within five years."
     ),
     "sustainable_peace": later(
-        "There is a treaty, and trust on every level of society to carry it."
+        "There is a treaty, and in most possible futures it is still alive after five years."
     ),
 }
 
@@ -64,6 +67,9 @@ class Ending:
         cooled: What lowered it most, largest first.
         trusted: Which cards raised trust most, on all levels together, largest first.
         story: Four to six sentences on how it came about.
+        treaty: What was signed and what became of it; empty where there was none to make.
+        words: Promises, deals and invitations; empty without any.
+        mandates: For each seat what it met and what not; empty without any.
     """
 
     outcome: str
@@ -75,6 +81,9 @@ class Ending:
     cooled: tuple[Driver, ...]
     trusted: tuple[Driver, ...]
     story: tuple[str, ...]
+    treaty: tuple[str, ...]
+    words: tuple[str, ...]
+    mandates: tuple[str, ...]
 
 
 def ending(scenario: Scenario, texts: Texts, events: Sequence[Event]) -> Ending:
@@ -109,6 +118,9 @@ def ending(scenario: Scenario, texts: Texts, events: Sequence[Event]) -> Ending:
             _trust(ends, trusted),
             _together(events),
         ),
+        treaty=treaty_story(scenario, texts, events),
+        words=promise_story(texts, events),
+        mandates=mandate_story(texts, events),
     )
 
 

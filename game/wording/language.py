@@ -90,7 +90,7 @@ def times(percent: int) -> str:
     return f"{TIMES} {percent} %"
 
 
-def from_to(before: int, after: int) -> str:
+def from_to(before: int | str, after: int | str) -> str:
     """Return how a number moved, such as 25 to 29.
 
     In words, because the fonts of the game hold no arrow, and so that it can be read aloud.
@@ -103,6 +103,13 @@ def listed(words: list[str] | tuple[str, ...]) -> str:
     if len(words) < 2:
         return "".join(words)
     return _("{first} and {last}").format(first=", ".join(words[:-1]), last=words[-1])
+
+
+def either(words: list[str] | tuple[str, ...]) -> str:
+    """Return words as a choice in a sentence: a, b or c."""
+    if len(words) < 2:
+        return "".join(words)
+    return _("{first} or {last}").format(first=", ".join(words[:-1]), last=words[-1])
 
 
 def capital(text: str) -> str:

@@ -1,12 +1,13 @@
 """The ledger in words: every event as a line that says what, from where to where, and why."""
 
-from dataclasses import dataclass
 from functools import singledispatch
 
 from game.content.texts import Texts
 from game.engine.model import events as happened
+from game.engine.model.bargaining_events import BargainingEvent
 from game.engine.model.events import Event
 from game.engine.model.specs import Scenario
+from game.engine.model.treaty_events import TreatyEvent
 from game.wording.authored import (
     OWNERS,
     card_title,
@@ -16,59 +17,19 @@ from game.wording.authored import (
     target_name,
     two_parties,
 )
+from game.wording.bargaining_lines import bargaining_line
 from game.wording.changes import cause_words, factors_words, limit_words
 from game.wording.language import _, from_to, later, listed, ngettext
+from game.wording.lines import Clerk, Line
 from game.wording.names import outcome_name, phase_name, tag_name
 from game.wording.refusals import reason_in_short
 from game.wording.rules import cause_why
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One line of the ledger.
-
-    Attributes:
-        headline: What changed, or a whole sentence where no number did.
-        from_to: The number before and after; empty where no number changed.
-        cause: The card with its seat, the news or the rule behind it; may be empty.
-        factors: The amount as printed, then what made it larger or smaller.
-        note: What else there is to say, such as that a limit was met; may be empty.
-        why: For a rule, one plain sentence on why it is there; may be empty.
-    """
-
-    headline: str
-    from_to: str = ""
-    cause: str = ""
-    factors: tuple[str, ...] = ()
-    note: str = ""
-    why: str = ""
-
-    @property
-    def sentence(self) -> str:
-        """All of it but the why, as one text."""
-        if not self.from_to:
-            cause = f"{self.cause}." if self.cause else ""
-            return " ".join(part for part in (self.headline, cause, self.note) if part)
-        text = _("{headline}: {from_to}. {cause}: {factors}.").format(
-            headline=self.headline,
-            from_to=self.from_to,
-            cause=self.cause,
-            factors=", ".join(self.factors),
-        )
-        return f"{text} {self.note}".rstrip()
-
-
-@dataclass(frozen=True, slots=True)
-class _Clerk:
-    """Who writes the lines, with the books to look names up in."""
-
-    scenario: Scenario
-    texts: Texts
+from game.wording.treaty_lines import treaty_line
 
 
 def ledger_lines(scenario: Scenario, texts: Texts, events: tuple[Event, ...]) -> tuple[Line, ...]:
     """Return one line for each event, in order."""
-    clerk = _Clerk(scenario, texts)
+    clerk = Clerk(scenario, texts)
     return tuple(_tell(event, clerk) for event in events)
 
 
@@ -78,12 +39,22 @@ def said(scenario: Scenario, texts: Texts, event: Event) -> str:
 
 
 @singledispatch
-def _tell(event: Event, _clerk: _Clerk) -> Line:
+def _tell(event: Event, _clerk: Clerk) -> Line:
     raise TypeError(f"no words for the event {event!r}")
 
 
 @_tell.register
-def _changed(event: happened.Changed, clerk: _Clerk) -> Line:
+def _bargained(event: BargainingEvent, clerk: Clerk) -> Line:
+    return bargaining_line(event, clerk)
+
+
+@_tell.register
+def _negotiated(event: TreatyEvent, clerk: Clerk) -> Line:
+    return treaty_line(event, clerk)
+
+
+@_tell.register
+def _changed(event: happened.Changed, clerk: Clerk) -> Line:
     cause = event.cause
     return Line(
         headline=gauge_title(clerk.texts, event.gauge),
@@ -96,7 +67,7 @@ def _changed(event: happened.Changed, clerk: _Clerk) -> Line:
 
 
 @_tell.register
-def _phase_began(event: happened.PhaseBegan, _clerk: _Clerk) -> Line:
+def _phase_began(event: happened.PhaseBegan, _clerk: Clerk) -> Line:
     if event.phase == "over":
         return Line(_("The session is over."))
     return Line(
@@ -105,13 +76,13 @@ def _phase_began(event: happened.PhaseBegan, _clerk: _Clerk) -> Line:
 
 
 @_tell.register
-def _news_came(event: happened.NewsCame, clerk: _Clerk) -> Line:
+def _news_came(event: happened.NewsCame, clerk: Clerk) -> Line:
     news = clerk.texts.events[event.event]
     return Line(_("News: {title}.").format(title=news.title), note=news.text)
 
 
 @_tell.register
-def _news_answered(event: happened.NewsAnswered, clerk: _Clerk) -> Line:
+def _news_answered(event: happened.NewsAnswered, clerk: Clerk) -> Line:
     title = news_title(clerk.texts, event.event)
     if not event.seats:
         return Line(_("Nobody answered the news “{title}”.").format(title=title))
@@ -120,13 +91,13 @@ def _news_answered(event: happened.NewsAnswered, clerk: _Clerk) -> Line:
 
 
 @_tell.register
-def _cards_drawn(event: happened.CardsDrawn, clerk: _Clerk) -> Line:
+def _cards_drawn(event: happened.CardsDrawn, clerk: Clerk) -> Line:
     cards = listed([card_title(clerk.texts, card) for card in event.cards])
     return Line(_("{seat} drew {cards}.").format(seat=_seat(clerk, event.seat), cards=cards))
 
 
 @_tell.register
-def _theme_agreed(event: happened.ThemeAgreed, clerk: _Clerk) -> Line:
+def _theme_agreed(event: happened.ThemeAgreed, clerk: Clerk) -> Line:
     seat = _seat(clerk, event.by)
     if not event.tag:
         return Line(_("{seat} stepped back from the agreed theme.").format(seat=seat))
@@ -134,13 +105,13 @@ def _theme_agreed(event: happened.ThemeAgreed, clerk: _Clerk) -> Line:
 
 
 @_tell.register
-def _written(event: happened.Written, clerk: _Clerk) -> Line:
+def _written(event: happened.Written, clerk: Clerk) -> Line:
     text = _("{seat} wrote: “{text}”")
     return Line(text.format(seat=_seat(clerk, event.by), text=event.text))
 
 
 @_tell.register
-def _committed(event: happened.Committed, clerk: _Clerk) -> Line:
+def _committed(event: happened.Committed, clerk: Clerk) -> Line:
     card = _card_on(clerk, event.card, event.target)
     return Line(
         _("{seat} laid a card face down: {card}.").format(seat=_seat(clerk, event.seat), card=card)
@@ -148,12 +119,12 @@ def _committed(event: happened.Committed, clerk: _Clerk) -> Line:
 
 
 @_tell.register
-def _taken_back(event: happened.TakenBack, clerk: _Clerk) -> Line:
+def _taken_back(event: happened.TakenBack, clerk: Clerk) -> Line:
     return _about_card(_("{seat} took a card back: {card}."), event.seat, event.card, clerk)
 
 
 @_tell.register
-def _seat_ready(event: happened.SeatReady, clerk: _Clerk) -> Line:
+def _seat_ready(event: happened.SeatReady, clerk: Clerk) -> Line:
     if event.timed_out:
         text = _("Time was up for {seat}; the plan stood as it was.")
     else:
@@ -162,14 +133,14 @@ def _seat_ready(event: happened.SeatReady, clerk: _Clerk) -> Line:
 
 
 @_tell.register
-def _card_revealed(event: happened.CardRevealed, clerk: _Clerk) -> Line:
+def _card_revealed(event: happened.CardRevealed, clerk: Clerk) -> Line:
     card = _card_on(clerk, event.card, event.target)
     headline = _("{seat} played {card}.").format(seat=_seat(clerk, event.by), card=card)
     return Line(headline, note=_together(event))
 
 
 @_tell.register
-def _card_returned(event: happened.CardReturned, clerk: _Clerk) -> Line:
+def _card_returned(event: happened.CardReturned, clerk: Clerk) -> Line:
     text = _("{card} went back to {seat} with its cost: {reason}.")
     return Line(
         text.format(
@@ -181,7 +152,7 @@ def _card_returned(event: happened.CardReturned, clerk: _Clerk) -> Line:
 
 
 @_tell.register
-def _risk_rolled(event: happened.RiskRolled, clerk: _Clerk) -> Line:
+def _risk_rolled(event: happened.RiskRolled, clerk: Clerk) -> Line:
     if event.happened:
         text = _("Chance on {card}: {chance} %. Drawn: {drawn} of 100, so it happened.")
     else:
@@ -191,7 +162,7 @@ def _risk_rolled(event: happened.RiskRolled, clerk: _Clerk) -> Line:
 
 
 @_tell.register
-def _initiative_began(event: happened.InitiativeBegan, clerk: _Clerk) -> Line:
+def _initiative_began(event: happened.InitiativeBegan, clerk: Clerk) -> Line:
     text = ngettext(
         "{card} goes on at the next briefing.",
         "{card} goes on at each of the next {rounds} briefings.",
@@ -201,7 +172,7 @@ def _initiative_began(event: happened.InitiativeBegan, clerk: _Clerk) -> Line:
 
 
 @_tell.register
-def _initiative_ended(event: happened.InitiativeEnded, clerk: _Clerk) -> Line:
+def _initiative_ended(event: happened.InitiativeEnded, clerk: Clerk) -> Line:
     if event.reason == "unpaid":
         text = _("{card} ended early: {seat} could not pay its upkeep.")
     else:
@@ -210,7 +181,7 @@ def _initiative_ended(event: happened.InitiativeEnded, clerk: _Clerk) -> Line:
 
 
 @_tell.register
-def _channel_changed(event: happened.ChannelChanged, clerk: _Clerk) -> Line:
+def _channel_changed(event: happened.ChannelChanged, clerk: Clerk) -> Line:
     text = _(_CHANNEL_NEWS[event.channel, event.opened])
     return Line(
         text.format(parties=two_parties(clerk.texts, event.dyad)),
@@ -228,7 +199,7 @@ _CHANNEL_NEWS = {
 
 
 @_tell.register
-def _shielded(event: happened.Shielded, clerk: _Clerk) -> Line:
+def _shielded(event: happened.Shielded, clerk: Clerk) -> Line:
     text = ngettext(
         "{what} in this round and the next.",
         "{what} in this round and the next {rounds}.",
@@ -246,11 +217,12 @@ _SHIELDS = {
     "escalation": later("Escalation, {of}: rises count less"),
     "support": later("Support for a settlement, {of}: losses count less"),
     "coercion": later("No pressure from the seats of {of}"),
+    "face": later("A way out with honour, {of}: crossing a red line costs less"),
 }
 
 
 @_tell.register
-def _scheduled(event: happened.Scheduled, clerk: _Clerk) -> Line:
+def _scheduled(event: happened.Scheduled, clerk: Clerk) -> Line:
     text = ngettext(
         "More will come of {card} in the next round.",
         "More will come of {card} in {rounds} rounds.",
@@ -261,24 +233,24 @@ def _scheduled(event: happened.Scheduled, clerk: _Clerk) -> Line:
 
 
 @_tell.register
-def _round_closed(event: happened.RoundClosed, _clerk: _Clerk) -> Line:
+def _round_closed(event: happened.RoundClosed, _clerk: Clerk) -> Line:
     return Line(_("Round {round} is over.").format(round=event.round))
 
 
 @_tell.register
-def _ended(event: happened.Ended, _clerk: _Clerk) -> Line:
+def _ended(event: happened.Ended, _clerk: Clerk) -> Line:
     return Line(_("The session ends. {outcome}.").format(outcome=outcome_name(event.outcome)))
 
 
-def _seat(clerk: _Clerk, seat: str) -> str:
+def _seat(clerk: Clerk, seat: str) -> str:
     return seat_name(clerk.texts, seat)
 
 
-def _about_card(text: str, seat: str, card: str, clerk: _Clerk) -> Line:
+def _about_card(text: str, seat: str, card: str, clerk: Clerk) -> Line:
     return Line(text.format(seat=_seat(clerk, seat), card=card_title(clerk.texts, card)))
 
 
-def _card_on(clerk: _Clerk, card: str, target: str) -> str:
+def _card_on(clerk: Clerk, card: str, target: str) -> str:
     """Return a card's title with what it was played on."""
     title = card_title(clerk.texts, card)
     on = target_name(clerk.texts, clerk.scenario.cards[card].target, target)

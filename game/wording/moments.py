@@ -4,6 +4,7 @@ Each function looks for one kind of moment and answers with the words that a que
 needs, or with None when the round has no such moment.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -44,12 +45,17 @@ class Round:
     after: Standing
 
 
-def _of(kind: type[_SomeEvent], events: tuple[Event, ...]) -> list[_SomeEvent]:
+Trigger = Callable[[Round], dict[str, str] | None]
+"""Looks for a moment; answers with the words its question needs, or None."""
+
+
+def only(kind: type[_SomeEvent], events: tuple[Event, ...]) -> list[_SomeEvent]:
+    """Return the events of one kind."""
     return [event for event in events if isinstance(event, kind)]
 
 
 def _coercions(one: Round, events: tuple[Event, ...]) -> list[happened.CardRevealed]:
-    played = _of(happened.CardRevealed, events)
+    played = only(happened.CardRevealed, events)
     return [event for event in played if one.scenario.cards[event.card].coercive]
 
 
@@ -94,7 +100,7 @@ def coercion_worked(one: Round) -> dict[str, str] | None:
 
 def embassies_closed(one: Round) -> dict[str, str] | None:
     """Find embassies that closed."""
-    for event in _of(happened.ChannelChanged, one.events):
+    for event in only(happened.ChannelChanged, one.events):
         if event.channel == "embassy" and not event.opened:
             return {"parties": two_parties(one.texts, event.dyad)}
     return None
@@ -102,7 +108,7 @@ def embassies_closed(one: Round) -> dict[str, str] | None:
 
 def channel_opened(one: Round) -> dict[str, str] | None:
     """Find a channel that opened."""
-    for event in _of(happened.ChannelChanged, one.events):
+    for event in only(happened.ChannelChanged, one.events):
         if event.opened:
             return {"parties": two_parties(one.texts, event.dyad)}
     return None
@@ -134,7 +140,7 @@ def _crossing(one: Round, dyads: list[int]) -> dict[str, str] | None:
 
 def joint(one: Round) -> dict[str, str] | None:
     """Find tracks that played together on a theme."""
-    played = [event for event in _of(happened.CardRevealed, one.events) if event.joint_tracks > 1]
+    played = [event for event in only(happened.CardRevealed, one.events) if event.joint_tracks > 1]
     if not played:
         return None
     seats = dict.fromkeys(seat_name(one.texts, e.by) for e in played if e.theme == played[0].theme)
@@ -143,7 +149,7 @@ def joint(one: Round) -> dict[str, str] | None:
 
 def left_alone(one: Round) -> dict[str, str] | None:
     """Find a seat that played on an agreed theme to which no other track came."""
-    for event in _of(happened.CardRevealed, one.events):
+    for event in only(happened.CardRevealed, one.events):
         if event.theme and event.joint_tracks < 2:
             return {"theme": tag_name(event.theme), "seat": seat_name(one.texts, event.by)}
     return None
@@ -151,7 +157,7 @@ def left_alone(one: Round) -> dict[str, str] | None:
 
 def crowded(one: Round) -> dict[str, str] | None:
     """Find a card that lost strength because others pushed the same way without agreement."""
-    for event in _of(happened.Changed, one.events):
+    for event in only(happened.Changed, one.events):
         if any(factor.code == "crowded" for factor in event.factors):
             return {"card": card_title(one.texts, event.cause.id)}
     return None
@@ -159,7 +165,7 @@ def crowded(one: Round) -> dict[str, str] | None:
 
 def news_unanswered(one: Round) -> dict[str, str] | None:
     """Find news that nobody answered."""
-    for event in _of(happened.NewsAnswered, one.events):
+    for event in only(happened.NewsAnswered, one.events):
         if not event.seats:
             return {"news": news_title(one.texts, event.event)}
     return None
@@ -167,7 +173,7 @@ def news_unanswered(one: Round) -> dict[str, str] | None:
 
 def news_answered(one: Round) -> dict[str, str] | None:
     """Find news that somebody answered."""
-    for event in _of(happened.NewsAnswered, one.events):
+    for event in only(happened.NewsAnswered, one.events):
         if event.seats:
             seats = listed([seat_name(one.texts, seat) for seat in event.seats])
             return {"news": news_title(one.texts, event.event), "seats": seats}
@@ -194,7 +200,7 @@ def leaders_ahead(one: Round) -> dict[str, str] | None:
 
 def unpaid(one: Round) -> dict[str, str] | None:
     """Find an initiative that ended because nobody paid."""
-    for event in _of(happened.InitiativeEnded, one.events):
+    for event in only(happened.InitiativeEnded, one.events):
         if event.reason == "unpaid":
             return _who_played(one, event.by, event.card)
     return None
@@ -202,14 +208,14 @@ def unpaid(one: Round) -> dict[str, str] | None:
 
 def returned(one: Round) -> dict[str, str] | None:
     """Find a card that could not be played after all."""
-    for event in _of(happened.CardReturned, one.events):
+    for event in only(happened.CardReturned, one.events):
         return _who_played(one, event.by, event.card)
     return None
 
 
 def chance_struck(one: Round) -> dict[str, str] | None:
     """Find a card on which chance struck."""
-    for event in _of(happened.RiskRolled, one.events):
+    for event in only(happened.RiskRolled, one.events):
         if event.happened:
             return {**_who_played(one, event.by, event.card), "chance": f"{event.chance} %"}
     return None
@@ -217,12 +223,12 @@ def chance_struck(one: Round) -> dict[str, str] | None:
 
 def quiet(one: Round) -> dict[str, str] | None:
     """Tell whether nobody acted at all."""
-    return None if _of(happened.CardRevealed, one.events) else {}
+    return None if only(happened.CardRevealed, one.events) else {}
 
 
 def unheard(one: Round) -> dict[str, str] | None:
     """Find a seat that has not played a card in this round."""
-    played = {event.by for event in _of(happened.CardRevealed, one.events)}
+    played = {event.by for event in only(happened.CardRevealed, one.events)}
     for seat in one.scenario.seats:
         if seat.id not in played:
             return {"seat": seat_name(one.texts, seat.id)}

@@ -42,6 +42,9 @@ _GAUGES = {
     "funds": later("Funds"),
     "influence": later("Influence"),
     "standing": later("Standing"),
+    "readiness": later("Readiness to settle"),
+    "guarantee": later("Guarantees"),
+    "fulfilment": later("Treaty carried out"),
 }
 
 _STAGES = {
@@ -49,6 +52,25 @@ _STAGES = {
     "confrontation": later("confrontation"),
     "war": later("war"),
     "peacebuilding": later("peacebuilding"),
+}
+
+_TREATY_STAGES = {
+    "": later("nothing to sign in this session"),
+    "talking": later("still on the table"),
+    "signed": later("signed, waiting for the people's yes"),
+    "ratified": later("ratified, not yet in force"),
+    "in_force": later("in force"),
+    "broken": later("broken"),
+}
+
+_OFFERS = {
+    "open": later("open"),
+    "accepted": later("accepted"),
+    "declined": later("declined"),
+    "countered": later("answered by another offer"),
+    "withdrawn": later("taken back"),
+    "expired": later("not answered in time"),
+    "unanswered": later("not answered in time"),
 }
 
 _PHASES = {
@@ -67,6 +89,10 @@ _MODULES = {
     "standing": later("Standing"),
     "link": later("Link between the tracks"),
     "themes": later("Themes for playing together"),
+    "promises": later("Promises on record"),
+    "deals": later("Deals and invitations"),
+    "mandates": later("Mandates"),
+    "treaty": later("A treaty to be made"),
 }
 
 _INSTRUMENTS = {
@@ -121,6 +147,7 @@ _SHIELDS = {
     "escalation": later("Escalation held down"),
     "support": later("Support protected"),
     "coercion": later("No pressure from them"),
+    "face": later("A way out with honour"),
 }
 
 _OUTCOMES = {
@@ -185,6 +212,16 @@ def gauge_name(gauge: Gauge) -> str:
 def stage_name(stage: str) -> str:
     """Return a stage of a conflict, in small letters."""
     return _(_STAGES[stage])
+
+
+def treaty_stage_name(stage: str) -> str:
+    """Return where a treaty stands, in small letters; empty means that there is none to make."""
+    return _(_TREATY_STAGES[stage])
+
+
+def offer_status_name(status: str) -> str:
+    """Return what became of an offer or an invitation, in small letters."""
+    return _(_OFFERS[status])
 
 
 def phase_name(phase: str) -> str:

@@ -10,7 +10,10 @@ from game.engine.model.gauges import Gauge
 from game.engine.model.specs import CardSpec
 from game.engine.model.state import State
 from game.engine.rules.effects.draw import Draw
+from game.engine.rules.effects.invent import Invent
+from game.engine.rules.effects.learn import Learn
 from game.engine.rules.effects.schedule import Schedule
+from game.engine.rules.effects.transfer import Transfer
 from game.engine.rules.preview import Preview
 from game.wording.authored import OWNERS, dyad_name, gauge_title, seat_name, target_name
 from game.wording.cards import cost_words, odds_words
@@ -96,8 +99,8 @@ def _changes(texts: Texts, events: tuple[Event, ...]) -> Iterator[str]:
 
 
 def _is_told(effect: object) -> bool:
-    """Tell whether an effect is read from the card: what is drawn or comes later is not known."""
-    return isinstance(effect, Draw | Schedule)
+    """Tell whether an effect is read from the card: what is drawn, found or later is not known."""
+    return isinstance(effect, Draw | Schedule | Invent | Learn | Transfer)
 
 
 def _how(event: Changed) -> str:

@@ -1,15 +1,16 @@
 """The reflection question of a review, drawn by rule from what has just happened."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from game.content.texts import Texts
 from game.engine.model.events import Event
 from game.engine.model.specs import Scenario
 from game.wording import moments
+from game.wording.bargaining_questions import AFTER_THE_TREATY, AT_THE_TABLE
 from game.wording.history import rounds_of, standings
 from game.wording.language import _, later
-from game.wording.moments import Round
+from game.wording.moments import Round, Trigger
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,9 +24,6 @@ class Question:
 
     code: str
     text: str
-
-
-_Trigger = Callable[[Round], dict[str, str] | None]
 
 
 def question(scenario: Scenario, texts: Texts, events: Sequence[Event]) -> Question:
@@ -73,7 +71,7 @@ def _ask(one: Round, asked: dict[str, int]) -> Question:
     return min(fitting, key=lambda candidate: asked.get(candidate.code, 0))
 
 
-_QUESTIONS: tuple[tuple[str, _Trigger, str], ...] = (
+_QUESTIONS: tuple[tuple[str, Trigger, str], ...] = (
     (
         "fallen",
         moments.fallen,
@@ -95,6 +93,7 @@ _QUESTIONS: tuple[tuple[str, _Trigger, str], ...] = (
             "from you?"
         ),
     ),
+    *AFTER_THE_TREATY,
     (
         "first_coercion",
         moments.first_coercion,
@@ -119,6 +118,7 @@ _QUESTIONS: tuple[tuple[str, _Trigger, str], ...] = (
             "from the other side?"
         ),
     ),
+    *AT_THE_TABLE,
     (
         "level_up",
         moments.level_up,

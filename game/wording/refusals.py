@@ -1,14 +1,21 @@
 """A refused move in words: what is wrong, and what to do about it."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from game.content.texts import Texts
 from game.engine.model.refusals import Refusal
-from game.wording.authored import party_name, two_parties
+from game.wording.authored import issue_title, option_title, party_name, seat_name, two_parties
+from game.wording.bargaining_refusals import ABOUT_THE_TREATY, ABOUT_WORDS_AND_DEALS
 from game.wording.ladder import level_title
 from game.wording.language import _, later, listed
-from game.wording.names import level_name, phase_name, tag_name
+from game.wording.names import (
+    level_name,
+    offer_status_name,
+    phase_name,
+    tag_name,
+    treaty_stage_name,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +44,10 @@ _WORDS: Mapping[str, tuple[str, str, str]] = {
     ),
     "wrong_phase": (
         later("This cannot be done now: the phase is {phase}."),
-        later("Themes belong to Talks, cards to Planning, notes to Talks and Review."),
+        later(
+            "Themes, promises and offers belong to Talks, cards to Planning, notes to Talks and "
+            "Review."
+        ),
         later("it is not the time for it"),
     ),
     "stale": (
@@ -152,6 +162,8 @@ _WORDS: Mapping[str, tuple[str, str, str]] = {
         later("Take a card back or commit another one if you want to change your plan."),
         later("planning is finished already"),
     ),
+    **ABOUT_WORDS_AND_DEALS,
+    **ABOUT_THE_TREATY,
 }
 
 CODES = frozenset(_WORDS)
@@ -174,19 +186,47 @@ def _named(texts: Texts, data: dict[str, int | str]) -> dict[str, int | str]:
     """Return a refusal's particulars with names in the place of ids."""
     named = dict(data)
     for name, value in data.items():
-        text = str(value)
-        if name == "seats":
-            named[name] = listed([texts.seats[seat].name for seat in text.split(", ")])
-        elif name == "dyad":
-            named[name] = two_parties(texts, text)
-        elif name == "party":
-            named[name] = party_name(texts, text)
-        elif name == "level":
-            named[name] = level_name(text)
-        elif name == "phase":
-            named[name] = phase_name(text)
-        elif name == "tag":
-            named[name] = tag_name(text)
+        if name in _FIXED:
+            named[name] = _FIXED[name](str(value))
+        elif name in _AUTHORED:
+            named[name] = _AUTHORED[name](texts, str(value))
+    if "option" in data and "issue" in data:
+        named["option"] = option_title(texts, str(data["issue"]), str(data["option"]))
     if "highest" in data:
         named["step"] = level_title(int(data["have"]))
     return named
+
+
+def _seat(texts: Texts, seat: str) -> str:
+    """Return a seat's name; one that does not exist keeps the word it was asked for by."""
+    return seat_name(texts, seat) if seat in texts.seats else seat
+
+
+def _party(texts: Texts, party: str) -> str:
+    """Return a party's name, in the same way."""
+    return party_name(texts, party) if party in texts.parties else party
+
+
+def _seats(texts: Texts, seats: str) -> str:
+    return listed([seat_name(texts, seat) for seat in seats.split(", ")])
+
+
+def _parties(texts: Texts, parties: str) -> str:
+    return listed([party_name(texts, party) for party in parties.split(", ")])
+
+
+_FIXED: Mapping[str, Callable[[str], str]] = {
+    "level": level_name,
+    "phase": phase_name,
+    "tag": tag_name,
+    "stage": treaty_stage_name,
+    "status": offer_status_name,
+}
+_AUTHORED: Mapping[str, Callable[[Texts, str], str]] = {
+    "seat": _seat,
+    "seats": _seats,
+    "party": _party,
+    "parties": _parties,
+    "dyad": two_parties,
+    "issue": issue_title,
+}

@@ -73,6 +73,50 @@ _RULES = {
         later("Income"),
         later("Each seat receives its regular means when a round begins."),
     ),
+    "promise_kept": (
+        later("A promise kept"),
+        later("Who keeps a word is listened to, and believed a little more the next time."),
+    ),
+    "promise_broken": (
+        later("A promise broken"),
+        later("A broken word is remembered longer than a kept one, most of all in public."),
+    ),
+    "coercion_readies": (
+        later("Pressure weighs on them"),
+        later("Who is pressed hard may settle for less, though not gladly."),
+    ),
+    "war_readies": (
+        later("War wears both sides out"),
+        later("Each season of war makes an end of it look better than going on."),
+    ),
+    "readiness_falls": (
+        later("The pain is forgotten"),
+        later("Where nothing hurts any more, there is less reason to give way."),
+    ),
+    "red_line": (
+        later("A red line drawn"),
+        later("Standing firm in public brings applause at home."),
+    ),
+    "audience_cost": (
+        later("A red line crossed"),
+        later("Leaders who take back what they said in public pay for it at home."),
+    ),
+    "pressed_clause": (
+        later("A clause pressed through"),
+        later("What a weaker side was made to sign is not forgotten by its people."),
+    ),
+    "ratification_refused": (
+        later("The people said no"),
+        later("A treaty that fails at home leaves disappointment behind."),
+    ),
+    "trust_fulfils": (
+        later("Trust carries the treaty out"),
+        later("People who trust each other do part of what was agreed without being pushed."),
+    ),
+    "treaty_broke": (
+        later("The treaty is broken"),
+        later("A broken treaty hurts twice, for now both sides know that signing did not help."),
+    ),
 }
 
 _MEANS = {

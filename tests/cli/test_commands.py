@@ -11,6 +11,7 @@ import pytest
 
 from game.cli.main import main
 from game.session.version import VERSION
+from tests.cli.documented import documented_keys
 
 ROOT = Path(__file__).resolve().parents[2]
 SCENARIO = "river_opener"
@@ -67,22 +68,11 @@ def test_the_json_has_the_documented_keys(run):
     """`demo --json` has the keys that docs/json.md lists, no more and no fewer, in that order."""
     _, out, _ = run("demo", SCENARIO, "--seed", 5, "--json")
     found = json.loads(out)
-    session, by_round, card = documented_keys()
+    session, *_, by_round, card = documented_keys()
 
     assert list(found) == session
     assert {tuple(one) for one in found["per_round"]} == {tuple(by_round)}
     assert {tuple(one) for each in found["per_round"] for one in each["cards"]} == {tuple(card)}
-
-
-def documented_keys():
-    """Read the keys from the three tables of docs/json.md that describe a demo."""
-    text = (ROOT / "docs" / "json.md").read_text(encoding="utf-8")
-    demo = text.split("## ")[1]
-    tables = [part for part in demo.split("\n\n") if part.startswith("|")]
-    return [
-        [line.split("`")[1] for line in table.splitlines() if line.startswith("| `")]
-        for table in tables
-    ]
 
 
 def test_the_json_tells_the_course_of_the_session(run):

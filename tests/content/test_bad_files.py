@@ -19,6 +19,7 @@ FOLDERS = {
     "card": "cards/{name}.yaml",
     "event": "events/{name}.yaml",
     "scenario": "{name}/scenario.yaml",
+    "mandate": "mandates.yaml",
     "rules": "rules.yaml",
     "sources": "sources.yaml",
 }

@@ -11,6 +11,7 @@ from game.engine import Scenario
 from game.engine.model.specs import Cost
 from game.engine.rules.conditions import CONDITIONS
 from game.engine.rules.effects import VERBS
+from game.engine.rules.goals import GOALS
 from tests.content.contents import good_folder, replace
 
 ALL = ("support", "channels", "funds", "standing", "link", "themes")
@@ -135,3 +136,48 @@ def test_a_scenario_replaces_single_numbers(folder: Path) -> None:
     assert numbers.hand_size == 3
     assert numbers.stage_factors["citizens"] == (1, 2, 3, 4)
     assert numbers.stage_factors["government"] == (90, 100, 110, 80)
+
+
+MANDATED = "modules: [link, funds, mandates]"
+
+
+def with_mandates(folder: Path, modules: str = MANDATED) -> Path:
+    """Give every seat of the ferry a mandate, and switch the module on."""
+    path = folder / "ferry" / "scenario.yaml"
+    replace(path, "link: 20", f"link: 20\n{modules}")
+    for confidential, name in (
+        ("The mills need the ferry more than you say.", "full_chest"),
+        ("The boats are old.", "full_chest"),
+        ("You have cousins everywhere.", "good_neighbours"),
+    ):
+        replace(path, confidential, f"{confidential}\n    mandates: [{name}]")
+    return folder
+
+
+def test_a_mandate_becomes_the_goals_of_its_seats(folder: Path) -> None:
+    """Goals with several parameters, with levels, and the words people read."""
+    pack = load_library([with_mandates(folder)]).pack("ferry")
+
+    assert [seat.mandates for seat in pack.scenario.seats] == [
+        ("full_chest",),
+        ("full_chest",),
+        ("good_neighbours",),
+    ]
+    assert pack.scenario.mandates["full_chest"].goals == (
+        GOALS["cards_played"](instruments=("negotiation",), tags=("crossing",), at_most=2),
+        GOALS["own_funds"](at_least=5),
+    )
+    assert pack.scenario.mandates["good_neighbours"].goals == (
+        GOALS["trust_at_least"](communities=40),
+    )
+    assert pack.texts.mandates["full_chest"].against
+    assert pack.texts.mandates["full_chest"].source.file == "first.txt"
+
+
+def test_without_the_module_no_mandate_is_built(folder: Path) -> None:
+    """The seats' mandates stay in the file, and the game knows nothing of them."""
+    pack = load_library([with_mandates(folder, "modules: [link, funds]")]).pack("ferry")
+
+    assert pack.scenario.mandates == {}
+    assert [seat.mandates for seat in pack.scenario.seats] == [()] * 3
+    assert pack.texts.mandates == {}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import fields
+from functools import cache
 from typing import get_args
 
 import pytest
@@ -14,8 +15,11 @@ from game.content.reading import read_document
 from game.content.resources import shipped
 from game.content.schema.decks import Needs
 from game.content.schema.effects import Effect
+from game.content.schema.mandates import MetWhen
+from game.engine.model.ids import TRACKS
 from game.engine.rules.conditions import CONDITIONS
 from game.engine.rules.effects import VERBS
+from game.engine.rules.goals import GOALS
 
 
 def test_shipped_files_are_clean() -> None:
@@ -61,3 +65,48 @@ def test_authors_have_the_verbs_of_the_engine() -> None:
 def test_authors_have_the_conditions_of_the_engine() -> None:
     """Every condition of the engine can be written below `needs`."""
     assert set(Needs.model_fields) == set(CONDITIONS)
+
+
+def test_authors_have_the_goals_of_the_engine() -> None:
+    """Every goal of the engine can be written below `met_when`, with the parameters it has."""
+    assert set(MetWhen.model_fields) == set(GOALS)
+    for name, record in GOALS.items():
+        written = get_args(MetWhen.model_fields[name].annotation)[0]
+        if hasattr(written, "model_fields"):
+            assert set(written.model_fields) == {parameter.name for parameter in fields(record)}
+
+
+@cache
+def shipped_cards():
+    """Load every shipped card once for all tests."""
+    return load_library([shipped("scenarios")]).cards
+
+
+MANDATES = read_document(
+    "mandates.yaml", (shipped("scenarios") / "mandates.yaml").read_bytes()
+).value["mandates"]
+
+
+@pytest.mark.parametrize("track", TRACKS)
+def test_every_track_has_mandates_to_choose_from(track: str) -> None:
+    """At least three, of which at least one pulls against the common goal and one does not."""
+    own = [mandate for mandate in MANDATES if track in mandate["tracks"]]
+
+    assert len(own) >= 3
+    assert {mandate.get("against", False) for mandate in own} == {True, False}
+
+
+@pytest.mark.parametrize("mandate", MANDATES, ids=lambda mandate: mandate["id"])
+def test_a_mandate_that_counts_cards_can_be_met(mandate) -> None:
+    """Each track that may have it has cards of those instruments and themes."""
+    limits = mandate["met_when"].get("cards_played", {})
+    for track in mandate["tracks"] if limits.get("at_least") else ():
+        fitting = [
+            card
+            for card in shipped_cards()
+            if track in card["tracks"]
+            and (not limits.get("instruments") or card["instrument"] in limits["instruments"])
+            and (not limits.get("tags") or set(limits["tags"]) & set(card["tags"]))
+        ]
+
+        assert len(fitting) >= 3, mandate["id"]

@@ -11,6 +11,7 @@ from game.engine import Action, Advance, Agree, Commit, Event, Ready, State, app
 from game.engine.model.events import Changed
 from game.engine.model.gauges import Gauge
 from game.engine.model.ids import MODULES, STAGES, TRACKS
+from game.engine.model.mandates import MandateSpec
 from game.engine.model.specs import (
     CardSpec,
     CeasefireSpec,
@@ -23,6 +24,7 @@ from game.engine.model.specs import (
     Scenario,
     SeatSpec,
 )
+from game.engine.model.treaty import TreatySpec
 from game.engine.rules.effects import VERBS
 
 DYAD = "north-south"
@@ -126,8 +128,7 @@ class Position:
 
     def agree(self, tag: str, *seats: str) -> "Position":
         """Go back to talks, let seats agree on a theme, and return to planning."""
-        self.state = replace(self.state, phase="talks")
-        return self.do(*(Agree(seat, tag) for seat in seats), Advance(self.state.round, "talks"))
+        return self.talk(*(Agree(seat, tag) for seat in seats))
 
     def play(self, seat: str, name: str, on: str = DYAD) -> "Position":
         """Commit a card."""
@@ -138,6 +139,15 @@ class Position:
         seats = zip(self.state.scenario.seats, self.state.ready, strict=True)
         self.do(*(Ready(seat.id) for seat, ready in seats if not ready))
         return self.do(Advance(self.state.round, "planning"))
+
+    def reopen(self) -> "Position":
+        """Go back to the talks of the round."""
+        self.state = replace(self.state, phase="talks")
+        return self
+
+    def talk(self, *actions: Action) -> "Position":
+        """Go back to talks, act there, and return to planning."""
+        return self.reopen().do(*actions, Advance(self.state.round, "talks"))
 
     def next_round(self) -> "Position":
         """Go on to the planning phase of the next round."""
@@ -186,10 +196,12 @@ def position(  # noqa: PLR0913 - a literal names what it needs
     pace: int = 100,
     seed: int = 1,
     no_luck: bool = False,
+    treaty: TreatySpec | None = None,
+    mandates: dict[str, list[MandateSpec]] | None = None,
     **numbers: Any,
 ) -> Position:
     """Set up a session; extra keywords override the quiet numbers by name."""
-    hands = hands or {}
+    hands, mandates = hands or {}, mandates or {}
     unknown = set(numbers) - {field.name for field in fields(Numbers)}
     if unknown or set(hands) - set(SEATS):
         raise ValueError(f"unknown: {unknown or set(hands) - set(SEATS)}")
@@ -211,6 +223,7 @@ def position(  # noqa: PLR0913 - a literal names what it needs
                 income=Cost(),
                 deck=tuple(spec.id for spec in hands.get(name, [])),
                 opening_hand=tuple(spec.id for spec in hands.get(name, [])),
+                mandates=tuple(spec.id for spec in mandates.get(name, [])),
             )
             for name, (track, party) in SEATS.items()
         ),
@@ -220,6 +233,8 @@ def position(  # noqa: PLR0913 - a literal names what it needs
         opening_event=events[0].id if events else "",
         ceasefire=CeasefireSpec(escalation_at_most=32, leaders_trust_at_least=40),
         numbers=replace(QUIET, **numbers),
+        treaty=treaty,
+        mandates={spec.id: spec for own in mandates.values() for spec in own},
     )
     step = new_game(scenario, seed, no_luck=no_luck)
     table = Position(step.state)

@@ -222,6 +222,7 @@ def _hidden_cards(state: State, seat: int) -> set[str]:
     known |= {plan.card for plan in state.commitments[seat]}
     known |= {initiative.card for initiative in state.initiatives}
     known |= {pending.play.cause.id for pending in state.pending}
+    known |= {deed.of for deed in state.deeds or () if deed.kind == "played"}
     return hidden - known
 
 

@@ -9,7 +9,18 @@ import game.engine
 from game.content.schema.words import INSTRUMENTS
 from game.engine.model.events import Factor
 from game.engine.model.gauges import GAUGE_CEILINGS, Gauge
-from game.engine.model.ids import LEVELS, MODULES, OUTCOMES, PHASES, STAGES, TRACKS
+from game.engine.model.ids import (
+    BARGAINING,
+    LEVELS,
+    MODULES,
+    OUTCOMES,
+    PHASES,
+    STAGES,
+    TRACKS,
+    TREATY_STAGES,
+)
+from game.engine.model.sheets import SHEET_FIELDS
+from game.engine.model.treaty import Part
 from game.engine.rules.conditions import CONDITIONS
 from game.engine.rules.effects import VERBS
 from game.wording import (
@@ -25,24 +36,38 @@ from game.wording import (
     stage_name,
     tag_name,
     track_name,
+    treaty_stage_name,
 )
 from game.wording.cards import need_words
 from game.wording.changes import factor_words
 from game.wording.effects import effect_words
+from game.wording.parts import (
+    failure_words,
+    hazard_words,
+    lever_words,
+    ratification_words,
+    reservation_words,
+)
 from game.wording.refusals import CODES, reason_in_short
+from game.wording.sheets import field_name, field_question
+from game.wording.treaty import step_words, treaty_now
+from tests import tiny
 
 ENGINE = Path(game.engine.__file__).parent
 
 
-def in_the_engine(*patterns: str) -> set[str]:
-    """Return what the patterns' groups find in the source of the engine."""
-    source = "\n".join(path.read_text(encoding="utf-8") for path in ENGINE.rglob("*.py"))
+def in_the_engine(*patterns: str, under: str = ".") -> set[str]:
+    """Return what the patterns' groups find in the source of the engine, or of a part of it."""
+    files = sorted((ENGINE / under).rglob("*.py"))
+    source = "\n".join(path.read_text(encoding="utf-8") for path in files)
     return {found for pattern in patterns for found in re.findall(pattern, source)}
 
 
 REFUSALS = in_the_engine(r'because\(\s*"(\w+)"')
-RULES = in_the_engine(r'Cause\("rule", "(\w+)"', r'yield "(\w+)", ')
+DRIFT = set(re.findall(r'yield "(\w+)", ', (ENGINE / "rules/drift.py").read_text("utf-8")))
+RULES = DRIFT | in_the_engine(r'Cause\("rule", "(\w+)"')
 FACTORS = in_the_engine(r'Factor\("(\w+)"')
+VERDICTS = in_the_engine(r'settle\(draft, \w+, "\w+", "(\w+)"', under="rules/promises")
 
 
 def test_the_codes_of_the_engine_are_found():
@@ -90,7 +115,8 @@ def test_every_fixed_word_has_a_name():
         *map(level_name, LEVELS),
         *map(stage_name, STAGES),
         *map(phase_name, PHASES),
-        *map(module_name, MODULES),
+        *map(module_name, (*MODULES, *BARGAINING)),
+        *map(treaty_stage_name, TREATY_STAGES),
         *map(outcome_name, OUTCOMES),
         *map(instrument_name, INSTRUMENTS),
         *(gauge_name(Gauge(kind, level="leaders")) for kind in GAUGE_CEILINGS),
@@ -121,6 +147,9 @@ PARAMETERS = {
     "rounds": 1,
     "in_rounds": 1,
     "effects": (),
+    "ideas": 1,
+    "issues": 1,
+    "stages": ("talking",),
     "value": 30,
     "lowest": 1,
     "highest": 6,
@@ -136,3 +165,46 @@ def test_every_verb_and_every_condition_has_words(table, words):
 
         assert told
         assert "_" not in told
+
+
+def parts_of(file: str) -> set[str]:
+    """Return the codes of the parts that a file of the treaty rules lists."""
+    source = (ENGINE / f"rules/treaty/{file}.py").read_text(encoding="utf-8")
+    return set(re.findall(r'Part\("(\w+)"', source))
+
+
+def test_every_part_of_the_treaty_rules_has_words():
+    """Walk-away lines, ratification and hazard are told with all their parts."""
+    texts = tiny.texts()
+
+    assert all(len(reservation_words([Part(code, 250)])) == 1 for code in parts_of("reservation"))
+    assert all(len(ratification_words([Part(code, 3)])) == 1 for code in parts_of("ratification"))
+    for code in parts_of("hazard"):
+        of = "leaders" if code == "trust" else "south"
+
+        assert failure_words(texts, code, of)
+        if code != "misfortune":
+            assert len(hazard_words(texts, [Part(code, 120, of)])) == 1
+
+
+def test_every_lever_on_the_years_after_has_words():
+    """What would have helped is told in words, whatever was tried."""
+    source = (ENGINE / "rules/treaty/futures.py").read_text(encoding="utf-8")
+    levers = set(re.findall(r'yield "(\w+)", ', source))
+
+    assert len(levers) == 5
+    assert all(lever_words(tiny.texts(), code, "south") for code in levers)
+
+
+@pytest.mark.parametrize("stage", TREATY_STAGES)
+def test_every_stage_of_a_treaty_says_what_it_is_the_time_for(stage: str):
+    """The table says where it stands, what to do now, and how it got there."""
+    assert treaty_now(stage).endswith(".")
+    assert "3" in step_words(stage, 3)
+
+
+@pytest.mark.parametrize("field", SHEET_FIELDS)
+def test_every_line_of_the_sheet_has_a_name_and_a_question(field: str):
+    """A preparation sheet is filled in by answering questions."""
+    assert field_name(field)
+    assert field_question(field).endswith("?")

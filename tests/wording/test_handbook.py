@@ -3,12 +3,14 @@
 import itertools
 import re
 
-from game.engine.model.ids import LEVELS, PHASES, STAGES, TRACKS
+from game.engine.model.gauges import GAUGE_CEILINGS
+from game.engine.model.ids import LEVELS, OUTCOMES, PHASES, STAGES, TRACKS
 from game.wording import (
     gauge_kind,
     glossary,
     ladder_name,
     level_name,
+    outcome_name,
     phase_name,
     rules_on_one_page,
     stage_name,
@@ -22,13 +24,14 @@ def terms() -> set[str]:
 
 def test_every_term_of_the_board_is_explained():
     """Whatever stands on the board can be looked up under the very same words."""
-    gauges = ("trust", "escalation", "support", "grievance", "link", "funds", "influence")
+    gauges = tuple(GAUGE_CEILINGS)
     wanted = {
         *map(track_name, TRACKS),
         *(level_name(level).capitalize() for level in LEVELS),
         *(stage_name(stage).capitalize() for stage in STAGES),
         *(phase_name(phase) for phase in PHASES if phase != "over"),
-        *map(gauge_kind, (*gauges, "standing")),
+        *map(gauge_kind, gauges),
+        *map(outcome_name, OUTCOMES),
         *(f"Level {level}: {ladder_name(level)}" for level in range(1, 10)),
     }
 
@@ -49,10 +52,10 @@ def test_each_entry_is_short_and_names_its_source():
 
 
 def test_the_rules_fit_on_one_page():
-    """Ten paragraphs, none longer than a projected slide can hold."""
+    """Twelve paragraphs, none longer than a projected slide can hold."""
     page = rules_on_one_page()
 
-    assert len(page) == 10
+    assert len(page) == 12
     assert max(map(len, page)) <= 420
 
 

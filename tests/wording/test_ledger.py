@@ -9,9 +9,10 @@ from game.engine.model import events as happened
 from game.engine.model.events import Cause, Changed, Factor
 from game.engine.model.gauges import Gauge
 from game.wording import ledger_lines, said
-from game.wording.ledger import Line
+from game.wording.lines import Line
 from tests import tiny
 from tests.engine.position import DYAD, card
+from tests.wording import test_bargaining_lines
 from tests.wording.plain import plain
 from tests.wording.sessions import random_session
 
@@ -140,7 +141,9 @@ def test_an_event_is_told_in_this_sentence(sentence: str, event: Event) -> None:
 
 def test_every_kind_of_event_has_a_golden_sentence() -> None:
     """A kind of event that is added to the engine needs words here."""
-    assert set(get_args(Event)) == {type(event) for event in GOLDEN.values()}
+    told = (*GOLDEN.values(), *test_bargaining_lines.GOLDEN.values())
+
+    assert set(get_args(Event)) == {type(event) for event in told}
 
 
 def told(*events: Event) -> tuple[Line, ...]:

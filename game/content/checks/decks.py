@@ -18,6 +18,12 @@ if TYPE_CHECKING:
 
 Plain = dict[str, Any]
 
+_LEVERAGE = ("readiness", "guarantee")
+_WITHOUT_LEVERAGE = "eminent_persons"
+"""Track 1.5 has neither inducements nor means to enforce (claim C29)."""
+
+_NEED_A_SEAT = ("pay", "invent", "transfer", "learn")
+
 
 def check_rules(sheet: Sheet, names: list[str]) -> Iterator[Problem]:
     """Yield what is missing among the numbers.
@@ -91,10 +97,13 @@ def _check_card(sheet: Sheet, path: Path, card: Plain) -> Iterator[Problem]:
     if card["instrument"] in COERCIVE and card["target"] != "party":
         message = f"{card['instrument']} is coercive: somebody is coerced"
         yield sheet.problem("C402", (*path, "target"), message, expected="target: party")
-    for effect_path, verb, _ in _effects_of(card, path):
+    for effect_path, verb, _ in effects_of(card, path):
         if verb == "pay" and card["target"] != "seat":
             message = "pay moves funds to the seat that the card is played on"
             yield sheet.problem("C403", effect_path, message, expected="target: seat", at_key=True)
+        if verb in _LEVERAGE and _WITHOUT_LEVERAGE in card["tracks"]:
+            message = f"eminent persons have nothing to offer or enforce, so no {verb}"
+            yield sheet.problem("C431", effect_path, message, at_key=True)
     levels = card["needs"].get("escalation_levels")
     if levels and levels[0] > levels[1]:
         yield sheet.problem(
@@ -105,7 +114,8 @@ def _check_card(sheet: Sheet, path: Path, card: Plain) -> Iterator[Problem]:
         )
 
 
-def _effects_of(card: Plain, path: Path) -> Iterator[tuple[Path, str, Plain]]:
+def effects_of(card: Plain, path: Path) -> Iterator[tuple[Path, str, Plain]]:
+    """Go through all that a card does, now, later or by chance: path, verb and parameters."""
     yield from _walk(card["effects"], (*path, "effects"))
     for part in ("risk", "initiative"):
         yield from _walk(card.get(part, {}).get("effects", []), (*path, part, "effects"))
@@ -122,9 +132,9 @@ def _walk(effects: list[Plain], path: Path) -> Iterator[tuple[Path, str, Plain]]
 
 def _check_actors(sheet: Sheet, path: Path, effects: list[Plain]) -> Iterator[Problem]:
     for here, verb, parameters in _walk(effects, path):
-        if verb == "pay":
-            message = "pay needs a seat that acts, and an event has none"
-            yield sheet.problem("C404", here, message, expected="funds: {…, who: all}", at_key=True)
+        if verb in _NEED_A_SEAT:
+            message = f"{verb} needs a seat that acts, and an event has none"
+            yield sheet.problem("C404", here, message, at_key=True)
         elif parameters.get("who") == "self":
             message = f"{verb} for the acting seat: an event has none"
             yield sheet.problem("C404", here, message, expected="who: all", at_key=True)

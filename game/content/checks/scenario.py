@@ -5,7 +5,10 @@ from __future__ import annotations
 from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
+from game.content.checks.ideas import check_ideas
+from game.content.checks.mandates import check_seats
 from game.content.checks.opening import check_opening
+from game.content.checks.treaty import check_treaty
 from game.content.shelf import decks_for, events_for, numbers_for
 
 if TYPE_CHECKING:
@@ -38,8 +41,10 @@ def check_scenario(sheet: Sheet, folder: str, supply: Supply) -> Iterator[Proble
     yield from _check_dyads(sheet)
     if supply.knows_all:
         yield from _check_without(sheet, supply)
+    yield from check_seats(sheet, supply)
     yield from _check_recommended(sheet)
     yield from _check_map(sheet)
+    yield from check_treaty(sheet)
     decks_are_right = supply.is_whole and sheet.is_right("modules", "numbers", "cards", "events")
     if decks_are_right and "seats" in sheet.plain:
         decks = decks_for(sheet.plain, supply.shelf)
@@ -47,6 +52,7 @@ def check_scenario(sheet: Sheet, folder: str, supply: Supply) -> Iterator[Proble
         yield from _check_decks(sheet, decks, hand_size)
         if sheet.is_full("seats"):
             yield from _check_answers(sheet, decks, supply)
+            yield from check_ideas(sheet, decks)
         yield from check_opening(sheet, decks, supply, hand_size)
 
 

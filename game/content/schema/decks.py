@@ -27,6 +27,7 @@ from game.content.schema.words import (
     Target,
     Title,
     Track,
+    TreatyStage,
 )
 from game.engine.model.specs import Numbers
 
@@ -58,6 +59,7 @@ class Needs(Strict):
     link_at_least: Gauge | None = None
     standing_at_least: Gauge | None = None
     trust_at_least: dict[Level, Gauge] = Field(default_factory=dict)
+    treaty_stages: Annotated[list[TreatyStage], Field(min_length=1)] | None = None
 
 
 class Risk(Strict):

@@ -33,7 +33,7 @@ class Escalation(Strict):
 
 
 class OfParties(Strict):
-    """Parameters of `support` and `grievance`."""
+    """Parameters of `support`, `grievance` and `readiness`."""
 
     amount: Amount
     whose: Whose = "target"
@@ -91,6 +91,30 @@ class Block(Strict):
     rounds: Annotated[int, Field(ge=1, le=2)]
 
 
+class OfSession(Strict):
+    """Parameters of `guarantee` and `fulfil`."""
+
+    amount: Amount
+
+
+class Invent(Strict):
+    """Parameters of `invent`."""
+
+    ideas: Annotated[int, Field(ge=1, le=3)]
+
+
+class Transfer(Strict):
+    """Parameters of `transfer`."""
+
+    who: Who = "self"
+
+
+class Learn(Strict):
+    """Parameters of `learn`."""
+
+    issues: Annotated[int, Field(ge=1, le=3)]
+
+
 class Schedule(Strict):
     """Parameters of `schedule`."""
 
@@ -115,6 +139,12 @@ class Effect(Strict):
     close_channel: OfChannel | None = None
     protect: Protect | None = None
     block: Block | None = None
+    readiness: OfParties | None = None
+    guarantee: OfSession | None = None
+    fulfil: OfSession | None = None
+    invent: Invent | None = None
+    transfer: Transfer | None = None
+    learn: Learn | None = None
     schedule: Schedule | None = None
 
     @model_validator(mode="after")

@@ -7,6 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from game.content.schema.decks import Cost, NumbersTable
+from game.content.schema.treaty import Treaty
 from game.content.schema.words import (
     FORMAT,
     Brief,
@@ -72,6 +73,7 @@ class Seat(Strict):
     income: Cost
     brief: Brief
     confidential: Confidential
+    mandates: list[Id] | None = None
 
 
 class Without(Strict):
@@ -158,6 +160,7 @@ class ScenarioFile(Strict):
     events: Without | None = None
     opening: Opening | None = None
     ceasefire: Ceasefire | None = None
+    treaty: Treaty | None = None
     numbers: NumbersTable | None = None
     map: Map | None = None
     teaching: Teaching | None = None

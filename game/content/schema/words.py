@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING, Annotated, Any
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 from pydantic_core import core_schema
 
-from game.engine.model.ids import LEVELS, MODULES, STAGES, TARGETS, TRACKS
+from game.engine.model.ids import (
+    BARGAINING,
+    LEVELS,
+    MODULES,
+    STAGES,
+    TARGETS,
+    TRACKS,
+    TREATY_STAGES,
+)
 
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler
@@ -52,7 +60,8 @@ class OneOf:
 Track = Annotated[str, OneOf(TRACKS)]
 Level = Annotated[str, OneOf(LEVELS)]
 Stage = Annotated[str, OneOf(STAGES)]
-Module = Annotated[str, OneOf(MODULES)]
+TreatyStage = Annotated[str, OneOf(TREATY_STAGES)]
+Module = Annotated[str, OneOf((*MODULES, *BARGAINING))]
 Target = Annotated[str, OneOf(TARGETS)]
 Instrument = Annotated[str, OneOf(INSTRUMENTS)]
 CoerciveInstrument = Annotated[str, OneOf(COERCIVE)]
@@ -60,7 +69,7 @@ Channel = Annotated[str, OneOf(CHANNELS)]
 PlaceIcon = Annotated[str, OneOf(PLACE_ICONS)]
 Whose = Annotated[str, OneOf(("target", "own", "all"))]
 Who = Annotated[str, OneOf(("self", "target", "all"))]
-Shielded = Annotated[str, OneOf(("trust", "escalation", "support"))]
+Shielded = Annotated[str, OneOf(("trust", "escalation", "support", "face"))]
 
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$", max_length=48)]
 DocumentId = Annotated[str, StringConstraints(pattern=r"^[A-Z][A-Z0-9]*$", max_length=8)]

@@ -1,7 +1,11 @@
 """What a seat, or the table, may ask for. What then happens is an event."""
 
-from dataclasses import asdict, dataclass, fields
-from typing import Any, ClassVar
+from dataclasses import dataclass
+from typing import Any, ClassVar, get_args
+
+from game.engine.model.bargaining_actions import BargainingAction
+from game.engine.model.plain import from_values, to_values
+from game.engine.model.treaty_actions import TreatyAction
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,16 +70,16 @@ class Advance:
     phase: str
 
 
-Action = Agree | Write | Commit | TakeBack | Ready | TimeOut | Advance
+Action = (
+    Agree | Write | BargainingAction | TreatyAction | Commit | TakeBack | Ready | TimeOut | Advance
+)
 
-ACTIONS: dict[str, type[Action]] = {
-    action.kind: action for action in (Agree, Write, Commit, TakeBack, Ready, TimeOut, Advance)
-}
+ACTIONS: dict[str, type[Action]] = {action.kind: action for action in get_args(Action)}
 
 
 def to_plain(action: Action) -> dict[str, Any]:
     """Return the action as a dictionary of plain values, for a journal line."""
-    return {"kind": action.kind, **asdict(action)}
+    return {"kind": action.kind, **to_values(action)}
 
 
 def from_plain(plain: dict[str, Any]) -> Action:
@@ -88,10 +92,5 @@ def from_plain(plain: dict[str, Any]) -> Action:
     kind = values.pop("kind", None)
     if kind not in ACTIONS:
         raise ValueError(f"unknown action {kind!r}; known: {', '.join(sorted(ACTIONS))}")
-    wanted = {field.name: int if field.name == "round" else str for field in fields(ACTIONS[kind])}
-    if values.keys() != wanted.keys():
-        raise ValueError(f"action {kind!r} takes {sorted(wanted)}, found {sorted(values)}")
-    for name, value in values.items():
-        if type(value) is not wanted[name]:
-            raise ValueError(f"action {kind!r}: {name} must be {wanted[name].__name__}")
-    return ACTIONS[kind](**values)
+    read: Action = from_values(ACTIONS[kind], values, f"action {kind!r}")
+    return read

@@ -9,13 +9,16 @@ class Draft:
     """The same names as `State`, as lists, with the ledger of what happened to them.
 
     Inner tuples (hands, piles, commitments) are replaced, never changed in place, so opening
-    a draft copies only the outer lists.
+    a draft copies only the outer lists. `watched` counts the events that the rules about
+    promises and deeds have looked at.
     """
 
     __slots__ = (
         "abyss",
         "channels",
         "commitments",
+        "deals",
+        "deeds",
         "dice",
         "discards",
         "events",
@@ -30,11 +33,15 @@ class Draft:
         "pending",
         "phase",
         "piles",
+        "promises",
         "ready",
         "round",
         "scenario",
+        "sheets",
         "shields",
         "themes",
+        "treaty",
+        "watched",
     )
 
     def __init__(self, state: State) -> None:
@@ -59,7 +66,13 @@ class Draft:
         self.abyss = list(state.abyss)
         self.dice = Dice(state.luck)
         self.outcome = state.outcome
+        self.promises = state.promises
+        self.deals = state.deals
+        self.deeds = state.deeds
+        self.sheets = state.sheets
+        self.treaty = state.treaty
         self.events: list[Event] = []
+        self.watched = 0
 
     def freeze(self) -> State:
         """Return the state that the draft has become."""
@@ -85,6 +98,11 @@ class Draft:
             tuple(self.abyss),
             self.dice.luck,
             self.outcome,
+            self.promises,
+            self.deals,
+            self.deeds,
+            self.sheets,
+            self.treaty,
         )
 
 

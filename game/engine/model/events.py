@@ -7,7 +7,9 @@ event; public events have none of that.
 from dataclasses import dataclass
 from typing import ClassVar
 
+from game.engine.model.bargaining_events import BARGAINING_EVENTS, BargainingEvent, may_see
 from game.engine.model.gauges import Gauge
+from game.engine.model.treaty_events import TREATY_SECRETS, TreatyEvent
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,8 +17,9 @@ class Cause:
     """What brought a change about.
 
     Attributes:
-        kind: `card`, `initiative`, `cost`, `upkeep`, `event` or `rule`.
-        id: The id of the card (also for what it costs), of the event or of the rule.
+        kind: `card`, `initiative`, `cost`, `upkeep`, `event`, `deal` or `rule`.
+        id: The id of the card (also for what it costs), of the event or of the rule; the number
+            of the offer for a deal.
         seat: The seat that acted, or empty.
     """
 
@@ -256,14 +259,20 @@ Event = (
     | ChannelChanged
     | Shielded
     | Scheduled
+    | BargainingEvent
+    | TreatyEvent
     | RoundClosed
     | Ended
 )
 
-PRIVATE = (CardsDrawn, Committed, TakenBack)
+PRIVATE = (CardsDrawn, Committed, TakenBack, *TREATY_SECRETS)
 """The events that only their own seat may see."""
 
 
 def visible(event: Event, seat: str) -> bool:
     """Tell whether a seat may see an event; the empty seat sees what everybody sees."""
-    return not isinstance(event, PRIVATE) or event.seat == seat
+    if isinstance(event, PRIVATE):
+        return event.seat == seat
+    if isinstance(event, BARGAINING_EVENTS):
+        return may_see(event, seat)
+    return True

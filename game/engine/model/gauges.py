@@ -14,6 +14,9 @@ GAUGE_CEILINGS = {
     "funds": 99,
     "influence": 12,
     "standing": 100,
+    "readiness": 100,
+    "guarantee": 100,
+    "fulfilment": 100,
 }
 """The highest value of each kind of gauge; the lowest is always 0 (rulebook §3)."""
 
@@ -38,12 +41,19 @@ class GaugeTable:
 
     Dyads come first with four numbers each (trust at three levels, escalation), then parties
     with two (support, grievance), the link, and seats with three (funds, influence, standing).
+    Where there is a treaty to be made, the readiness of each party, the guarantee and the
+    fulfilment stand at the end, so that nothing else moves.
     """
 
-    __slots__ = ("ceilings", "gauges", "index", "link", "parties_from", "seats_from")
+    __slots__ = ("ceilings", "gauges", "index", "link", "parties_from", "seats_from", "treaty_from")
 
     def __init__(
-        self, dyads: tuple[str, ...], parties: tuple[str, ...], seats: tuple[str, ...]
+        self,
+        dyads: tuple[str, ...],
+        parties: tuple[str, ...],
+        seats: tuple[str, ...],
+        *,
+        treaty: bool = False,
     ) -> None:
         of_dyads = (
             [*(Gauge("trust", dyad, level) for level in LEVELS), Gauge("escalation", dyad)]
@@ -54,14 +64,20 @@ class GaugeTable:
             [Gauge("funds", seat), Gauge("influence", seat), Gauge("standing", seat)]
             for seat in seats
         )
+        of_treaty = [
+            *(Gauge("readiness", party) for party in parties),
+            Gauge("guarantee"),
+            Gauge("fulfilment"),
+        ]
         self.gauges: tuple[Gauge, ...] = tuple(
-            chain(*of_dyads, *of_parties, [Gauge("link")], *of_seats)
+            chain(*of_dyads, *of_parties, [Gauge("link")], *of_seats, of_treaty if treaty else ())
         )
         self.index: dict[Gauge, int] = {gauge: at for at, gauge in enumerate(self.gauges)}
         self.ceilings: tuple[int, ...] = tuple(GAUGE_CEILINGS[g.kind] for g in self.gauges)
         self.parties_from = 4 * len(dyads)
         self.link = self.parties_from + 2 * len(parties)
         self.seats_from = self.link + 1
+        self.treaty_from = self.seats_from + 3 * len(seats)
 
     def trust(self, dyad: int, level: int) -> int:
         """Return the index of trust in dyad number `dyad` at level 0, 1 or 2."""
@@ -90,3 +106,17 @@ class GaugeTable:
     def standing(self, seat: int) -> int:
         """Return the index of a seat's standing."""
         return self.seats_from + 3 * seat + 2
+
+    def readiness(self, party: int) -> int:
+        """Return the index of how far a party would go to end this; only with a treaty."""
+        return self.treaty_from + party
+
+    @property
+    def guarantee(self) -> int:
+        """The index of what monitors, peacekeepers and escrow secure; only with a treaty."""
+        return len(self.gauges) - 2
+
+    @property
+    def fulfilment(self) -> int:
+        """The index of how far the treaty is carried out; only with a treaty."""
+        return len(self.gauges) - 1

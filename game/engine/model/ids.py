@@ -24,6 +24,9 @@ PHASES = ("briefing", "talks", "planning", "resolution", "review", "over")
 MODULES = ("support", "channels", "funds", "standing", "link", "themes")
 """The parts of the rules that a scenario may switch off for a first session."""
 
+BARGAINING = ("promises", "deals", "mandates", "treaty")
+"""The parts of the rules about bargaining on the record; a scenario has those that it names."""
+
 TARGETS = ("none", "dyad", "party", "seat")
 
 OUTCOMES = (
@@ -34,3 +37,6 @@ OUTCOMES = (
     "sustainable_peace",
 )
 """The five endings, from worst to best. Without a treaty only the first three are reached."""
+
+TREATY_STAGES = ("talking", "signed", "ratified", "in_force", "broken")
+"""What becomes of the negotiating text: a broken treaty can be talked about anew."""

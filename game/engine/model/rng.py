@@ -2,13 +2,20 @@
 
 The standard library does not promise the same shuffle in the next Python; this does. A draw
 is a hash of (seed, stream, how many draws the stream has made), so the whole state of luck is
-one seed and three counters, and drawing from one stream never disturbs another.
+one seed and a few counters, and drawing from one stream never disturbs another.
 The mixing function is SplitMix64 (Steele, Lea and Flood, OOPSLA 2014).
 """
 
 from dataclasses import dataclass
+from typing import TypeVar
 
-STREAMS = ("decks", "events", "risks")
+STREAMS = ("decks", "events", "risks", "answers", "futures")
+"""In this order for ever: a new stream comes at the end and leaves the others as they were."""
+
+_ALWAYS_TOLD = 3
+"""The streams that every session has; a session that needs no other is told as it always was."""
+
+_Item = TypeVar("_Item")
 
 _MASK = (1 << 64) - 1
 _GOLDEN = 0x9E3779B97F4A7C15
@@ -27,11 +34,12 @@ class Luck:
 
     Attributes:
         seed: 0 to 2**64 - 1.
-        drawn: How many draws each of `STREAMS` has made.
+        drawn: How many draws each of `STREAMS` has made; the last streams are left out while
+            nothing has been drawn from them.
     """
 
     seed: int
-    drawn: tuple[int, int, int] = (0, 0, 0)
+    drawn: tuple[int, ...] = (0, 0, 0)
 
 
 class Dice:
@@ -41,13 +49,13 @@ class Dice:
 
     def __init__(self, luck: Luck) -> None:
         self._seed = luck.seed
-        self._drawn = list(luck.drawn)
+        self._drawn = [*luck.drawn, *(0 for _ in STREAMS[len(luck.drawn) :])]
 
     @property
     def luck(self) -> Luck:
         """The state after all draws so far."""
-        first, second, third = self._drawn
-        return Luck(self._seed, (first, second, third))
+        used = max([_ALWAYS_TOLD, *(at for at, count in enumerate(self._drawn, 1) if count)])
+        return Luck(self._seed, tuple(self._drawn[:used]))
 
     def below(self, limit: int, stream: str) -> int:
         """Draw an integer from 0 to `limit` - 1 from a stream; `limit` is at least 1."""
@@ -56,7 +64,7 @@ class Dice:
         start = mix((self._seed + (which + 1) * _GOLDEN) & _MASK)
         return (mix((start + self._drawn[which] * _GOLDEN) & _MASK) * limit) >> 64
 
-    def shuffled(self, items: tuple[str, ...], stream: str) -> tuple[str, ...]:
+    def shuffled(self, items: tuple[_Item, ...], stream: str) -> tuple[_Item, ...]:
         """Return the items in a drawn order (Fisher and Yates)."""
         pool = list(items)
         for last in range(len(pool) - 1, 0, -1):

@@ -6,16 +6,18 @@ save ever holds one. They carry no sentence for players: texts live in the conte
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Protocol
 
 from game.engine.model.gauges import GaugeTable
+from game.engine.model.treaty import TreatySpec
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from game.engine.model.draft import Draft
+    from game.engine.model.mandates import MandateSpec
     from game.engine.model.plays import Play
     from game.engine.model.refusals import Refusal
     from game.engine.model.state import State
@@ -173,6 +175,7 @@ class SeatSpec:
         income: Influence and funds that come in at each briefing.
         deck: Ids of the cards it draws from.
         opening_hand: Ids of the cards it holds first; empty for a drawn hand.
+        mandates: Ids of its own goals; others do not know them.
     """
 
     id: str
@@ -184,6 +187,7 @@ class SeatSpec:
     income: Cost
     deck: tuple[str, ...]
     opening_hand: tuple[str, ...]
+    mandates: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -277,6 +281,8 @@ class Scenario:
         opening_event: The event of the first briefing, or empty to draw it.
         ceasefire: What counts as one.
         numbers: The numbers of the causal model.
+        treaty: What can be agreed on, or None without the module `treaty`.
+        mandates: The mandates of all its seats, by id; in a view only those of its own seat.
     """
 
     id: str
@@ -292,6 +298,8 @@ class Scenario:
     opening_event: str
     ceasefire: CeasefireSpec
     numbers: Numbers
+    treaty: TreatySpec | None = None
+    mandates: Mapping[str, MandateSpec] = field(default_factory=dict)
 
     @cached_property
     def table(self) -> GaugeTable:
@@ -300,6 +308,7 @@ class Scenario:
             tuple(dyad.id for dyad in self.dyads),
             tuple(party.id for party in self.parties),
             tuple(seat.id for seat in self.seats),
+            treaty=self.treaty is not None,
         )
 
     @cached_property

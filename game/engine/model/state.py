@@ -3,9 +3,14 @@
 from dataclasses import dataclass, fields
 
 from game.engine.model.actions import Commit
+from game.engine.model.deals import Deals
+from game.engine.model.mandates import Deed
 from game.engine.model.plays import Play
+from game.engine.model.promises import Promises
 from game.engine.model.rng import Luck
+from game.engine.model.sheets import Sheet
 from game.engine.model.specs import Effect, Scenario
+from game.engine.model.treaty import TreatyState
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +28,8 @@ class Shield:
     """A protection that stands through a round.
 
     Attributes:
-        what: `trust`, `escalation`, `support`, or `coercion` for a party that is blocked.
+        what: `trust`, `escalation`, `support`, `face` of a party that gives way, or `coercion`
+            for a party that is blocked.
         of: The number of the dyad or party.
         until: The last round in which it stands.
     """
@@ -78,6 +84,11 @@ class State:
         abyss: For how many rounds running each dyad has stood on level 9.
         luck: The state of chance.
         outcome: One of `OUTCOMES`, or empty while nothing is decided.
+        promises: Words given; None without the module.
+        deals: Offers and invitations; None without the module.
+        deeds: What mandates are judged by; None without the module.
+        sheets: Preparation and guesses by seat; None where there is nothing to bargain over.
+        treaty: How far the talks have come, or None where there is no treaty to be made.
     """
 
     scenario: Scenario
@@ -101,6 +112,11 @@ class State:
     abyss: tuple[int, ...]
     luck: Luck
     outcome: str
+    promises: Promises | None = None
+    deals: Deals | None = None
+    deeds: tuple[Deed, ...] | None = None
+    sheets: tuple[Sheet, ...] | None = None
+    treaty: TreatyState | None = None
 
 
 STATE_FIELDS = tuple(field.name for field in fields(State))

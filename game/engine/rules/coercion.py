@@ -12,11 +12,18 @@ from game.engine.model.specs import CardSpec
 
 
 def leave_grievance(draft: Draft, card: CardSpec, play: Play) -> None:
-    """Raise the grievance of every coerced party by what the instrument leaves behind."""
+    """Raise the grievance of every coerced party by what the instrument leaves behind.
+
+    It also makes the party readier to give way, where there is a treaty to give way in.
+    """
     left = draft.scenario.numbers.grievance_by_instrument[card.instrument]
     cause = Cause("rule", "coercion_leaves_grievance", play.cause.seat)
     for party in play.parties:
         change(draft, draft.scenario.table.grievance(party), left, cause)
+        if draft.scenario.treaty:
+            readied = draft.scenario.treaty.numbers.coercion_readies
+            ready = Cause("rule", "coercion_readies", play.cause.seat)
+            change(draft, draft.scenario.table.readiness(party), readied, ready)
 
 
 def is_blocked(position: Position, seat: int) -> bool:

@@ -110,6 +110,20 @@ class TrustAtLeast:
         return None
 
 
+@dataclass(frozen=True, slots=True)
+class TreatyStages:
+    """The stages of the treaty in which a card makes sense."""
+
+    stages: tuple[str, ...]
+
+    def refusal(self, position: Position, _seat: int, _dyads: tuple[int, ...]) -> Refusal | None:
+        """Refuse with `wrong_treaty_stage` and where the treaty stands."""
+        stage = position.treaty.stage if position.treaty else ""
+        if stage in self.stages:
+            return None
+        return Refusal.because("wrong_treaty_stage", stage=stage)
+
+
 CONDITIONS: Mapping[str, Callable[..., Condition]] = {
     "channel": ChannelOpen,
     "escalation_levels": EscalationLevels,
@@ -117,5 +131,6 @@ CONDITIONS: Mapping[str, Callable[..., Condition]] = {
     "link_at_least": LinkAtLeast,
     "standing_at_least": StandingAtLeast,
     "trust_at_least": TrustAtLeast,
+    "treaty_stages": TreatyStages,
 }
 """Every key of a card's `needs` with the record that answers for it."""

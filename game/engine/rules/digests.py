@@ -11,7 +11,9 @@ def digest(state: State) -> str:
     """Return 16 hexadecimal letters that differ when anything in the state differs.
 
     The scenario counts by its id; its content has a digest of its own in the journal's header.
+    What a session does not have (None) does not count: a new module leaves old saves as they are.
     Written in ASCII, because which letters count as printable differs between Pythons.
     """
-    values = [state.scenario.id, *(getattr(state, name) for name in _HASHED)]
+    parts = (getattr(state, name) for name in _HASHED)
+    values = [state.scenario.id, *(part for part in parts if part is not None)]
     return sha256(ascii(values).encode()).hexdigest()[:16]

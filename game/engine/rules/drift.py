@@ -6,7 +6,7 @@ from game.engine.model.draft import Draft
 from game.engine.model.events import Cause, Factor
 from game.engine.model.ids import LEVELS
 from game.engine.model.ops import change, scaled
-from game.engine.rules.ladder import stage
+from game.engine.rules.ladder import in_force, stage
 from game.engine.rules.occasions import pace_factor
 
 
@@ -36,7 +36,7 @@ def _pushes(draft: Draft, dyad: int, *, restrained: bool) -> Iterator[tuple[str,
     trust = sum(gauges[table.trust(dyad, level)] for level in range(len(LEVELS))) // len(LEVELS)
     parties = scenario.dyads[dyad].parties
     grievance = sum(gauges[table.grievance(party)] for party in parties)
-    yield "unsettled", numbers.unsettled
+    yield "unsettled", 0 if in_force(draft) else numbers.unsettled
     yield "low_trust", max(numbers.low_trust_line - trust, 0) // numbers.low_trust_divisor
     yield "grievance", grievance // numbers.grievance_divisor
     if "support" in scenario.modules:

@@ -17,8 +17,18 @@ def level(position: Position, dyad: int) -> int:
     return level_of(position.gauges[position.scenario.table.escalation(dyad)])
 
 
+def in_force(position: Position) -> bool:
+    """Tell whether a treaty is in force."""
+    return position.treaty is not None and position.treaty.stage == "in_force"
+
+
 def stage_number(position: Position, dyad: int) -> int:
-    """Return the place in `STAGES` of a dyad: latent to level 3, confrontation to 6, then war."""
+    """Return the place in `STAGES` of a dyad: latent to level 3, confrontation to 6, then war.
+
+    While a treaty is in force it is peacebuilding everywhere.
+    """
+    if in_force(position):
+        return STAGES.index("peacebuilding")
     return (level(position, dyad) - 1) // 3
 
 

@@ -4,6 +4,7 @@ from game.engine.model.actions import Action, Advance
 from game.engine.model.draft import Draft, Position
 from game.engine.model.refusals import Refusal
 from game.engine.rules.moves import MOVES
+from game.engine.rules.watch import watch
 
 
 def explain(position: Position, action: Action) -> Refusal | None:
@@ -37,3 +38,4 @@ def legal_actions(position: Position, seat: str) -> tuple[Action, ...]:
 def carry_out(draft: Draft, action: Action) -> None:
     """Change the draft as a legal action asks."""
     MOVES[type(action)].carry_out(draft, action)
+    watch(draft)

@@ -1,24 +1,43 @@
 """How a session ends, and how deep the trust behind the ending goes.
 
-Rulebook §4 and §7. Until there is a treaty, the best ending is a ceasefire: the shooting has
-stopped, and nothing is solved.
+Rulebook §4 and §7. Without a treaty the best ending is a ceasefire: the shooting has stopped,
+and nothing is solved. With one, the years after decide how good the peace was.
 """
 
 from game.engine.model.draft import Position
 from game.engine.model.ids import LEVELS
 from game.engine.rules.ladder import level
+from game.engine.rules.treaty.ending import has_held, kind_of_peace, stands
 
 TRUSTED = 50
 """The trust from which a level of society carries a settlement (claim C43)."""
 
 
 def decide(position: Position) -> str:
-    """Return the outcome at the close of a round, or an empty string to play on."""
-    if any(rounds >= position.scenario.numbers.abyss_rounds for rounds in position.abyss):
+    """Return the outcome at the close of a round, or an empty string to play on.
+
+    When the session leaves a treaty, its years must have been told.
+    """
+    if _is_total_war(position):
         return "total_war"
-    if position.round < position.scenario.rounds:
+    if not _is_over(position):
         return ""
+    if stands(position):
+        return kind_of_peace(position)
     return "ceasefire" if is_ceasefire(position) else "protracted_conflict"
+
+
+def leaves_a_treaty(position: Position) -> bool:
+    """Tell whether the session ends with this round, short of total war, under a treaty."""
+    return stands(position) and _is_over(position) and not _is_total_war(position)
+
+
+def _is_total_war(position: Position) -> bool:
+    return any(rounds >= position.scenario.numbers.abyss_rounds for rounds in position.abyss)
+
+
+def _is_over(position: Position) -> bool:
+    return position.round >= position.scenario.rounds or has_held(position)
 
 
 def is_ceasefire(position: Position) -> bool:

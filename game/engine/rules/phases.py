@@ -7,10 +7,13 @@ from game.engine.model.events import Cause, Ended, InitiativeEnded, NewsCame, Ph
 from game.engine.model.ops import change, draw_cards
 from game.engine.model.specs import EventSpec
 from game.engine.model.state import Initiative
+from game.engine.rules.deals.offers import clear_table, end_talks
 from game.engine.rules.ladder import most_escalated, stage
+from game.engine.rules.mandates import judge
 from game.engine.rules.occasions import card_play, public_play
 from game.engine.rules.resolve import resolve_round
 from game.engine.rules.reveal import resolve_all
+from game.engine.rules.treaty.rounds import open_round
 
 
 def advance(draft: Draft) -> None:
@@ -18,11 +21,14 @@ def advance(draft: Draft) -> None:
     if draft.phase == "review":
         if draft.outcome:
             _enter(draft, "over")
+            judge(draft)
             draft.events.append(Ended(draft.outcome))
             return
         draft.round += 1
         begin_round(draft)
         return
+    if draft.phase == "talks":
+        end_talks(draft)
     following = {
         "briefing": "talks",
         "talks": "planning",
@@ -38,7 +44,11 @@ def begin_round(draft: Draft) -> None:
     """Hold the briefing: income, what earlier cards bring, fresh cards, the news."""
     _enter(draft, "briefing")
     draft.ready = [False] * len(draft.ready)
+    clear_table(draft)
+    if draft.promises is not None:
+        draft.promises = replace(draft.promises, away=())
     draft.themes = [""] * len(draft.themes)
+    open_round(draft)
     if draft.round > 1:
         _pay_income(draft)
     _bring_pending(draft)

@@ -10,6 +10,7 @@ from game.engine.model.plays import Play
 from game.engine.model.refusals import Refusal
 from game.engine.model.specs import CardSpec
 from game.engine.model.state import State
+from game.engine.model.treaty_events import IdeasTransferred
 from game.engine.rules.joint import joint_factor, theme_of
 from game.engine.rules.legal import explain
 from game.engine.rules.occasions import card_play
@@ -105,7 +106,12 @@ def _prepared(draft: Draft, action: Commit, kind: str) -> tuple[CardSpec, Play]:
 
 
 def _public(draft: Draft) -> tuple[Event, ...]:
-    return tuple(event for event in draft.events if visible(event, ""))
+    """Return what everybody may know beforehand; which ideas leave a room, nobody does."""
+    return tuple(
+        event
+        for event in draft.events
+        if visible(event, "") and not isinstance(event, IdeasTransferred)
+    )
 
 
 def _partners(state: State, seat: int, theme: str) -> tuple[str, ...]:

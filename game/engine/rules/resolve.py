@@ -6,6 +6,7 @@ strength is read once, at its beginning, so nobody gains from being earlier.
 """
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import replace
 
 from game.engine.model.draft import Draft
@@ -26,9 +27,13 @@ from game.engine.rules.joint import (
 )
 from game.engine.rules.ladder import level
 from game.engine.rules.occasions import card_play, public_play
-from game.engine.rules.outcome import decide
+from game.engine.rules.outcome import decide, leaves_a_treaty
 from game.engine.rules.playability import unplayable
+from game.engine.rules.promises.due import hindrances, let_go, settle_due
 from game.engine.rules.reveal import resolve_all, reveal
+from game.engine.rules.treaty.ending import tell_years
+from game.engine.rules.treaty.rounds import close_round
+from game.engine.rules.watch import watch
 
 Done = tuple[CardSpec, Play]
 """A card that took effect, with its play."""
@@ -36,6 +41,7 @@ Done = tuple[CardSpec, Play]
 
 def resolve_round(draft: Draft) -> None:
     """Carry out every commitment and close the round."""
+    hindered = hindrances(draft)
     reveals = _in_order(draft)
     draft.commitments = [()] * len(draft.commitments)
     coercion = [item for item in reveals if item[1].coercive]
@@ -48,8 +54,9 @@ def resolve_round(draft: Draft) -> None:
     let_trust_flow(draft)
     let_support_follow(draft)
     drift(draft, coerced)
+    close_round(draft, coerced)
     _close_embassies(draft)
-    _close_round(draft)
+    _close_round(draft, hindered)
 
 
 def _in_order(draft: Draft) -> list[Reveal]:
@@ -106,10 +113,16 @@ def _close_embassies(draft: Draft) -> None:
             set_channel(draft, dyad, "embassy", cause, opened=False)
 
 
-def _close_round(draft: Draft) -> None:
+def _close_round(draft: Draft, hindered: Mapping[int, str]) -> None:
     for dyad in range(len(draft.scenario.dyads)):
         at_the_abyss = level(draft, dyad) == 9
         draft.abyss[dyad] = draft.abyss[dyad] + 1 if at_the_abyss else 0
     draft.shields = [shield for shield in draft.shields if shield.until > draft.round]
+    watch(draft)
+    settle_due(draft, hindered)
     draft.events.append(RoundClosed(draft.round, tuple(draft.gauges)))
+    if leaves_a_treaty(draft):
+        tell_years(draft)
     draft.outcome = decide(draft)
+    if draft.outcome:
+        let_go(draft)

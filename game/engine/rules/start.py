@@ -1,10 +1,14 @@
 """The first moment of a session."""
 
+from game.engine.model.deals import Deals
 from game.engine.model.draft import Draft
+from game.engine.model.promises import Promises
 from game.engine.model.rng import Dice, Luck
 from game.engine.model.specs import Scenario, SeatSpec
 from game.engine.model.state import State
 from game.engine.rules.phases import begin_round
+from game.engine.rules.sheets import opening_sheets
+from game.engine.rules.treaty.table import opening
 
 CHANNELS_AT_START = ("embassy",)
 
@@ -36,6 +40,11 @@ def begin(scenario: Scenario, seed: int, *, no_luck: bool = False) -> Draft:
             abyss=(0,) * len(scenario.dyads),
             luck=dice.luck,
             outcome="",
+            promises=Promises() if "promises" in scenario.modules else None,
+            deals=Deals() if "deals" in scenario.modules else None,
+            deeds=() if "mandates" in scenario.modules else None,
+            sheets=opening_sheets(scenario),
+            treaty=opening(scenario),
         )
     )
     begin_round(draft)
@@ -56,4 +65,6 @@ def _starting_gauges(scenario: Scenario) -> tuple[int, ...]:
     gauges.append(scenario.link)
     for seat in scenario.seats:
         gauges += [seat.funds, seat.influence, seat.standing]
+    if scenario.treaty:
+        gauges += [0] * (len(scenario.parties) + 2)
     return tuple(gauges)

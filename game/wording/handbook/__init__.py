@@ -1,7 +1,7 @@
 """The help behind F1: the rules on one page, and a glossary with sources."""
 
 from game.engine.rules.ladder import STEP
-from game.wording.handbook import conflict, people, play
+from game.wording.handbook import bargaining, conflict, people, play
 from game.wording.handbook.entry import GLASL, Entry, translated
 from game.wording.handbook.rules_page import PARAGRAPHS
 from game.wording.ladder import ladder_names, ladder_sentence
@@ -18,13 +18,17 @@ _GROUPS = (
     (later("Cards"), play.CARDS),
     (later("Channels"), play.CHANNELS),
     (later("Instruments"), play.INSTRUMENTS),
+    (later("Interests"), bargaining.INTERESTS),
+    (later("Trades"), bargaining.TRADES),
+    (later("Words given"), bargaining.WORDS_GIVEN),
+    (later("The treaty"), bargaining.TREATY),
     (later("Endings"), conflict.ENDINGS),
     (later("Background"), people.WORDS),
 )
 
 
 def rules_on_one_page() -> tuple[str, ...]:
-    """Return the rules in ten paragraphs."""
+    """Return the rules in twelve paragraphs."""
     return tuple(_(paragraph) for paragraph in PARAGRAPHS)
 
 

@@ -1,4 +1,4 @@
-"""The rules on one page, in ten paragraphs."""
+"""The rules on one page, in twelve paragraphs."""
 
 from game.wording.language import later
 
@@ -50,8 +50,20 @@ PARAGRAPHS = (
         "is strong. At level 7 the embassies close."
     ),
     later(
-        "The session ends after its last round, or in total war after two rounds on level 9. A "
-        "ceasefire is the best ending here: a negative peace. Look at the pyramid then, for it "
-        "shows how deep the trust goes that has to carry it."
+        "In many sessions words go on record. A promise binds only in honour, and everybody sees "
+        "what a seat's word is worth. A deal changes hands at once. Your mandate is your own goal "
+        "and nobody else knows it; after a total war it counts for nothing."
+    ),
+    later(
+        "Where there is a treaty to be made, any seat may ask why, and workshops find options "
+        "that nobody had. Only governments write, accept and sign the one text. Then each people "
+        "says yes or no, and what was signed has to be carried out. A text that leaves needs "
+        "unmet, or was pressed through, tends to break."
+    ),
+    later(
+        "The session ends after its last round, when a treaty has held long enough, or in total "
+        "war after two rounds on level 9. Without a treaty the best ending is a ceasefire: a "
+        "negative peace. With one, the years after are played through. Look at the pyramid then: "
+        "it shows how deep the trust goes that has to carry it."
     ),
 )

@@ -9,6 +9,7 @@ from game.ui import gallery
 from game.ui.play import Window, open_folder, run_window
 from game.ui.preferences import Preferences
 from game.ui.scene import Scene
+from game.ui.scenes.bargaining import samples as bargaining_samples
 from game.ui.scenes.front import samples as front_samples
 from game.ui.scenes.front.menu import Menu
 from game.ui.scenes.front.problem import ProblemPage
@@ -113,7 +114,11 @@ def test_the_menu_is_alive_unless_movement_is_off(tmp_path, speed, moves):
 
 def test_every_screen_can_be_drawn_into_a_file(tmp_path):
     """The gallery names screens without doubles and draws each at the size asked for."""
-    names = [*front_samples.SAMPLES, *table_samples.SAMPLES]
+    names = [
+        *front_samples.SAMPLES,
+        *table_samples.SAMPLES,
+        *bargaining_samples.SAMPLES,
+    ]
     gallery.save_picture("menu", (640, 480), tmp_path / "menu.png", SHIPPED)
 
     assert len(names) == len(set(names))

@@ -1,14 +1,16 @@
-"""Every scene of the table at every size: whole, readable, and the same each time."""
+"""Every scene of the table and of bargaining, at every size: whole, readable, always the same."""
 
 import pytest
 
 from game.ui.preferences import Preferences
-from game.ui.scenes.table.samples import SAMPLES
+from game.ui.scenes.bargaining.samples import SAMPLES as BARGAINING
+from game.ui.scenes.table.samples import SAMPLES as TABLE
 from game.ui.text import Letters
 from tests.ui.front.house import SHIPPED, library
 from tests.ui.pilot import Pilot
 from tests.ui.whole import assert_one_primary_button, assert_whole
 
+SAMPLES = {**TABLE, **BARGAINING}
 SIZES = ((1920, 1080), (1280, 720), (1024, 768), (640, 480))
 
 

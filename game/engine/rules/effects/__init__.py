@@ -7,16 +7,22 @@ from game.engine.rules.effects.block import Block
 from game.engine.rules.effects.close_channel import CloseChannel
 from game.engine.rules.effects.draw import Draw
 from game.engine.rules.effects.escalation import Escalation
+from game.engine.rules.effects.fulfil import Fulfil
 from game.engine.rules.effects.funds import Funds
 from game.engine.rules.effects.grievance import Grievance
+from game.engine.rules.effects.guarantee import Guarantee
 from game.engine.rules.effects.influence import Influence
+from game.engine.rules.effects.invent import Invent
+from game.engine.rules.effects.learn import Learn
 from game.engine.rules.effects.link import Link
 from game.engine.rules.effects.open_channel import OpenChannel
 from game.engine.rules.effects.pay import Pay
 from game.engine.rules.effects.protect import Protect
+from game.engine.rules.effects.readiness import Readiness
 from game.engine.rules.effects.schedule import Schedule
 from game.engine.rules.effects.standing import Standing
 from game.engine.rules.effects.support import Support
+from game.engine.rules.effects.transfer import Transfer
 from game.engine.rules.effects.trust import Trust
 
 VERBS: Mapping[str, Callable[..., Effect]] = {
@@ -24,16 +30,22 @@ VERBS: Mapping[str, Callable[..., Effect]] = {
     "close_channel": CloseChannel,
     "draw": Draw,
     "escalation": Escalation,
+    "fulfil": Fulfil,
     "funds": Funds,
     "grievance": Grievance,
+    "guarantee": Guarantee,
     "influence": Influence,
+    "invent": Invent,
+    "learn": Learn,
     "link": Link,
     "open_channel": OpenChannel,
     "pay": Pay,
     "protect": Protect,
+    "readiness": Readiness,
     "schedule": Schedule,
     "standing": Standing,
     "support": Support,
+    "transfer": Transfer,
     "trust": Trust,
 }
 """Every verb with the record that carries it out; record fields are the YAML parameters."""

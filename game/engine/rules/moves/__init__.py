@@ -17,10 +17,57 @@ from game.engine.model.actions import (
     TimeOut,
     Write,
 )
+from game.engine.model.bargaining_actions import (
+    AcceptOffer,
+    AnswerInvitation,
+    DeclineOffer,
+    Explain,
+    Guess,
+    Invite,
+    MakeOffer,
+    MakePromise,
+    Prepare,
+    WithdrawOffer,
+)
 from game.engine.model.draft import Draft, Position
 from game.engine.model.ids import PHASES
 from game.engine.model.refusals import Refusal
-from game.engine.rules.moves import advance, agree, commit, ready, take_back, write
+from game.engine.model.treaty_actions import (
+    Approve,
+    AskWhy,
+    DraftClause,
+    DrawRedLine,
+    Sign,
+    TableIdea,
+    Unapprove,
+    Unsign,
+)
+from game.engine.rules.moves import (
+    accept_offer,
+    advance,
+    agree,
+    answer_invitation,
+    approve,
+    ask_why,
+    commit,
+    decline_offer,
+    draft_clause,
+    draw_red_line,
+    explain,
+    guess,
+    invite,
+    offer,
+    prepare,
+    promise,
+    ready,
+    sign,
+    table_idea,
+    take_back,
+    unapprove,
+    unsign,
+    withdraw_offer,
+    write,
+)
 
 
 class Move(NamedTuple):
@@ -48,6 +95,36 @@ MOVES: Mapping[type[Action], Move] = {
     Advance: Move(PHASES, advance.refuse, advance.carry_out, _none),
     Agree: Move(("talks",), agree.refuse, agree.carry_out, agree.options),
     Write: Move(("talks", "review"), write.refuse, write.carry_out, _none),
+    AskWhy: Move(("talks",), ask_why.refuse, ask_why.carry_out, ask_why.options),
+    DraftClause: Move(
+        ("talks",), draft_clause.refuse, draft_clause.carry_out, draft_clause.options
+    ),
+    TableIdea: Move(("talks",), table_idea.refuse, table_idea.carry_out, table_idea.options),
+    Approve: Move(("talks",), approve.refuse, approve.carry_out, approve.options),
+    Unapprove: Move(("talks",), unapprove.refuse, unapprove.carry_out, unapprove.options),
+    DrawRedLine: Move(
+        ("talks",), draw_red_line.refuse, draw_red_line.carry_out, draw_red_line.options
+    ),
+    Sign: Move(("talks",), sign.refuse, sign.carry_out, sign.options),
+    Unsign: Move(("talks",), unsign.refuse, unsign.carry_out, unsign.options),
+    MakePromise: Move(("talks",), promise.refuse, promise.carry_out, promise.options),
+    Explain: Move(("talks", "review"), explain.refuse, explain.carry_out, _none),
+    MakeOffer: Move(("talks",), offer.refuse, offer.carry_out, _none),
+    AcceptOffer: Move(
+        ("talks",), accept_offer.refuse, accept_offer.carry_out, accept_offer.options
+    ),
+    DeclineOffer: Move(
+        ("talks",), decline_offer.refuse, decline_offer.carry_out, decline_offer.options
+    ),
+    WithdrawOffer: Move(
+        ("talks",), withdraw_offer.refuse, withdraw_offer.carry_out, withdraw_offer.options
+    ),
+    Invite: Move(("talks",), invite.refuse, invite.carry_out, invite.options),
+    AnswerInvitation: Move(
+        ("talks",), answer_invitation.refuse, answer_invitation.carry_out, answer_invitation.options
+    ),
+    Prepare: Move(("briefing", "talks"), prepare.refuse, prepare.carry_out, _none),
+    Guess: Move(("briefing", "talks", "planning", "review"), guess.refuse, guess.carry_out, _none),
     TakeBack: Move(("planning",), take_back.refuse, take_back.carry_out, take_back.options),
     Ready: Move(("planning",), ready.refuse, ready.carry_out, ready.options),
     TimeOut: Move(("planning",), ready.refuse, ready.carry_out, _none),

@@ -6,10 +6,11 @@ from game.engine.model.actions import Agree
 from game.engine.model.draft import Draft, Position
 from game.engine.model.events import ThemeAgreed
 from game.engine.model.refusals import Refusal
+from game.engine.rules.deals.goods import theme_refusal
 
 
 def refuse(position: Position, action: Agree) -> Refusal | None:
-    """Refuse a theme that no card carries, or that the seat has already agreed to."""
+    """Refuse a theme that no card carries, the one it has, and another than a deal set."""
     if "themes" not in position.scenario.modules:
         return Refusal.because("no_themes")
     if action.tag and action.tag not in position.scenario.tags:
@@ -17,7 +18,7 @@ def refuse(position: Position, action: Agree) -> Refusal | None:
     seat = position.scenario.seat_number[action.seat]
     if action.tag == position.themes[seat]:
         return Refusal.because("same_theme", tag=action.tag)
-    return None
+    return theme_refusal(position, action.seat, action.tag)
 
 
 def carry_out(draft: Draft, action: Agree) -> None:

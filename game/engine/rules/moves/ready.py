@@ -1,6 +1,7 @@
 """A seat finishes planning, by itself or because its time is up."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from game.engine.model.actions import Ready, TimeOut
 from game.engine.model.draft import Draft, Position
@@ -18,7 +19,10 @@ def refuse(position: Position, action: Ready | TimeOut) -> Refusal | None:
 def carry_out(draft: Draft, action: Ready | TimeOut) -> None:
     """Mark the seat ready with the plans it has."""
     draft.ready[draft.scenario.seat_number[action.seat]] = True
-    draft.events.append(SeatReady(action.seat, timed_out=isinstance(action, TimeOut)))
+    timed_out = isinstance(action, TimeOut)
+    if timed_out and draft.promises is not None:
+        draft.promises = replace(draft.promises, away=(*draft.promises.away, action.seat))
+    draft.events.append(SeatReady(action.seat, timed_out=timed_out))
 
 
 def options(_position: Position, seat: str) -> Iterator[Ready]:

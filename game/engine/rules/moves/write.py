@@ -12,10 +12,15 @@ NOTE_LENGTH = 280
 
 def refuse(_position: Position, action: Write) -> Refusal | None:
     """Refuse an empty sentence and one that is too long."""
-    if not action.text.strip():
+    return refuse_text(action.text)
+
+
+def refuse_text(text: str) -> Refusal | None:
+    """Refuse what cannot stand on record as a sentence."""
+    if not text.strip():
         return Refusal.because("empty_note")
-    if len(action.text) > NOTE_LENGTH:
-        return Refusal.because("long_note", most=NOTE_LENGTH, have=len(action.text))
+    if len(text) > NOTE_LENGTH:
+        return Refusal.because("long_note", most=NOTE_LENGTH, have=len(text))
     return None
 
 

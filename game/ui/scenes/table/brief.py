@@ -8,6 +8,8 @@ from game.ui.geometry import Rect
 from game.ui.layout import BODY, HEADING, TARGET
 from game.ui.nodes import Look, Node, Role
 from game.ui.scene import Scene
+from game.ui.scenes.bargaining.desk import Desk
+from game.ui.scenes.bargaining.mandates import add_mandates
 from game.ui.scenes.table.sitting import Sitting
 from game.ui.text import Style
 from game.ui.widgets.track import paint_medal
@@ -65,6 +67,7 @@ def add_briefs(column: Column, sitting: Sitting, seats: tuple[str, ...]) -> None
         colour = column.canvas.theme.accent
         column.text(f"secret-{seat}", told, Style(BODY, 700, colour), Role.HEADING)
         column.text(f"confidential-{seat}", text.confidential, _TEXT)
+        add_mandates(column, Desk(sitting, (seat,), seat, private=True))
         column.skip(16)
 
 

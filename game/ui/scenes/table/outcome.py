@@ -11,6 +11,7 @@ from game.ui.column import Column
 from game.ui.geometry import Rect
 from game.ui.layout import BODY, HEADING
 from game.ui.nodes import Look, Node, Role
+from game.ui.scenes.bargaining.mandates import add_judged
 from game.ui.scenes.table.bar import Place
 from game.ui.scenes.table.chips import Chip, add_chips
 from game.ui.scenes.table.curves import curve_nodes
@@ -89,6 +90,7 @@ class OutcomeScene(TableScene[None]):
         self._drivers(column, "heated", _("What heated the conflict"), told.heated)
         self._drivers(column, "cooled", _("What cooled it"), told.cooled)
         self._drivers(column, "trusted", _("What built trust"), told.trusted)
+        add_judged(column, self._sitting)
         self._sentences(column)
         self._rounds(column)
 

@@ -1,0 +1,131 @@
+"""Offers and invitations: yes to what does not hurt, and now and then one of the bot's own."""
+
+from collections.abc import Iterator
+
+from game.bots.guesses import best_fact
+from game.bots.stream import below, pick
+from game.engine import Action, SeatView, State, explain
+from game.engine.model.bargaining_actions import (
+    AcceptOffer,
+    AnswerInvitation,
+    DeclineOffer,
+    Invite,
+    MakeOffer,
+)
+from game.engine.model.deals import Deals, Offer
+from game.engine.model.ids import LEVELS
+from game.engine.model.specs import SeatSpec
+from game.engine.model.terms import Package, Term
+from game.engine.rules.treaty.table import represented, terms, treaty_of
+
+SWAP_PERCENT, INVITE_PERCENT = 50, 8
+"""How often in a round a bot thinks of offering, or of inviting."""
+
+OPEN_FROM = 35
+"""Trust of leaders from which a government shows an interest to be shown one."""
+
+GOOD = {"funds": 2, "show_card": 1, "show_interest": 3, "agree_theme": 1}
+"""What a good is worth to whoever gets it, and costs whoever hands it over."""
+
+
+def held_tags(known: State, seat: str) -> frozenset[str]:
+    """Return the themes for which a seat holds a card."""
+    hand = known.hands[known.scenario.seat_number[seat]]
+    return frozenset(tag for card in hand for tag in known.scenario.cards[card].tags)
+
+
+def answer(view: SeatView) -> Action | None:
+    """Return the answer to an invitation or an offer that lies before the seat, if one does."""
+    deals = view.known.deals or Deals()
+    for invitation in deals.invitations:
+        if (invitation.to, invitation.answer) == (view.seat, "open"):
+            willing = invitation.tag in held_tags(view.known, view.seat)
+            said = AnswerInvitation(view.seat, invitation.seat, yes=willing)
+            if explain(view.known, said) is None:
+                return said
+            return AnswerInvitation(view.seat, invitation.seat, yes=False)
+    for offer in deals.offers:
+        if (offer.to, offer.status) == (view.seat, "open"):
+            return _decision(view, offer)
+    return None
+
+
+def _decision(view: SeatView, offer: Offer) -> Action:
+    """Take the best package of those that do not hurt, or decline."""
+    gains = {
+        AcceptOffer(view.seat, offer.number, number): _gain(view, package)
+        for number, package in enumerate(offer.packages, start=1)
+    }
+    possible = {said: gain for said, gain in gains.items() if explain(view.known, said) is None}
+    if not possible or max(possible.values()) < 0:
+        return DeclineOffer(view.seat, offer.number)
+    return max(possible, key=lambda said: possible[said])
+
+
+def _gain(view: SeatView, package: Package) -> int:
+    held = held_tags(view.known, view.seat)
+    gain = sum(GOOD[term.kind] * max(term.amount, 1) for term in package.gives)
+    for term in package.wants:
+        easy = term.kind == "agree_theme" and term.of in held
+        gain -= 0 if easy else GOOD[term.kind] * max(term.amount, 1)
+    return gain
+
+
+def swap_interests(view: SeatView, seed: int) -> MakeOffer | None:
+    """Return a government's offer to tell why, if it is told why; the rest of the time nothing."""
+    known = view.known
+    party = represented(known.scenario, view.seat)
+    if known.deals is None or known.treaty is None or party is None:
+        return None
+    occasion = ("swap", seed, view.seat, known.round)
+    talked = any(offer.seat == view.seat for offer in known.deals.offers)
+    if talked or known.treaty.stage != "talking" or below(100, *occasion) >= SWAP_PERCENT:
+        return None
+    wanted = tuple(
+        MakeOffer(view.seat, seat.id, (Package((interest,), (interest,)),))
+        for seat in known.scenario.seats
+        for interest in _unknown_interests(known, view.seat, party, seat)
+    )
+    return pick(wanted, *occasion, "which") if wanted else None
+
+
+def _unknown_interests(known: State, seat: str, party: int, other: SeatSpec) -> Iterator[Term]:
+    """Give what another government could tell that the seat does not know for certain."""
+    if represented(known.scenario, other.id) in (None, party) or other.affiliation is None:
+        return
+    heard = treaty_of(known).knowledge[known.scenario.seat_number[seat]]
+    if _trusts(known, {party, other.affiliation}):
+        for issue in terms(known.scenario).issues:
+            fact = best_fact(heard, other.affiliation, issue.id)
+            if fact is None or fact.points < 0:
+                yield Term("show_interest", issue.id)
+
+
+def _trusts(known: State, parties: set[int]) -> bool:
+    table, level = known.scenario.table, LEVELS.index("leaders")
+    return any(
+        parties == set(dyad.parties) and known.gauges[table.trust(at, level)] >= OPEN_FROM
+        for at, dyad in enumerate(known.scenario.dyads)
+    )
+
+
+def invite(view: SeatView, seed: int) -> Invite | None:
+    """Return an invitation of another track to the own theme; most of the time nothing."""
+    known = view.known
+    theme = known.themes[known.scenario.seat_number[view.seat]]
+    occasion = ("invite", seed, view.seat, known.round)
+    asked = any(
+        (one.round, one.seat) == (known.round, view.seat)
+        for one in (known.deals or Deals()).invitations
+    )
+    if known.deals is None or not theme or asked or below(100, *occasion) >= INVITE_PERCENT:
+        return None
+    track = known.scenario.seats[known.scenario.seat_number[view.seat]].track
+    idle = tuple(
+        invitation
+        for seat, other in zip(known.scenario.seats, known.themes, strict=True)
+        if seat.track != track and not other
+        for invitation in (Invite(view.seat, seat.id, theme),)
+        if explain(known, invitation) is None
+    )
+    return pick(idle, *occasion, "whom") if idle else None

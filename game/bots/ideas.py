@@ -1,0 +1,75 @@
+"""What it is worth to find ideas for the treaty, to carry them out, and to learn what is wanted.
+
+A preview does not tell of these, since nobody can know beforehand what will come of them.
+"""
+
+from game.engine import Commit, State
+from game.engine.model.specs import Effect
+from game.engine.model.treaty import TreatyState
+from game.engine.rules.effects.invent import Invent
+from game.engine.rules.effects.learn import Learn
+from game.engine.rules.effects.transfer import Transfer
+from game.engine.rules.targets import reach
+from game.engine.rules.treaty.table import represented, terms
+
+NEW_IDEA = 500
+SECOND_IDEA = 100
+"""With ideas in the room that nobody has carried out yet, a further one can wait."""
+CARRIED_OUT = 900
+INSIGHT = 500
+"""For a government, which drafts; others cannot do much with it."""
+CURIOSITY = 60
+HEARSAY = 400
+"""For carrying out what another room may have found."""
+
+
+def worth_of_ideas(known: State, action: Commit) -> int:
+    """Return what a card's finding, carrying and learning is worth; nothing without a treaty."""
+    if known.treaty is None or known.treaty.stage not in ("talking", "broken"):
+        return 0
+    card = known.scenario.cards[action.card]
+    worth = sum(_worth(known, known.treaty, action, effect) for effect in card.effects)
+    fails = card.risk.chance if card.risk and card.risk.replaces else 0
+    return worth * (100 - fails) // 100
+
+
+def _worth(known: State, treaty: TreatyState, action: Commit, effect: Effect) -> int:
+    number = known.scenario.seat_number[action.seat]
+    match effect:
+        case Invent(ideas=count):
+            return count * (SECOND_IDEA if _untold(treaty, number) else NEW_IDEA)
+        case Transfer(who="self"):
+            return CARRIED_OUT * _untold(treaty, number)
+        case Transfer():
+            room = known.scenario.seat_number.get(action.target)
+            return HEARSAY if room is not None and _has_met(known, treaty, room) else 0
+        case Learn(issues=count):
+            drafts = represented(known.scenario, action.seat) is not None
+            news = min(count, _unknown(known, treaty, action))
+            return news * (INSIGHT if drafts else CURIOSITY)
+    return 0
+
+
+def _untold(treaty: TreatyState, number: int) -> int:
+    """Count the ideas in a seat's own room that have not left it."""
+    return sum(idea not in treaty.transferred for idea in treaty.ideas[number])
+
+
+def _has_met(known: State, treaty: TreatyState, room: int) -> bool:
+    """Tell whether a seat held a workshop for ideas of which nobody has heard anything."""
+    played = (known.scenario.cards[card] for card in known.discards[room])
+    met = any(isinstance(effect, Invent) for card in played for effect in card.effects)
+    return met and not treaty.transferred
+
+
+def _unknown(known: State, treaty: TreatyState, action: Commit) -> int:
+    """Count the issues of the other parties reached whose weight the seat does not know."""
+    scenario = known.scenario
+    number, card = scenario.seat_number[action.seat], scenario.cards[action.card]
+    certain = {(fact.party, fact.issue) for fact in treaty.knowledge[number] if fact.points >= 0}
+    return sum(
+        (party, issue.id) not in certain
+        for party in reach(scenario, number, card.target, action.target).parties
+        for issue in terms(scenario).issues
+        if party != scenario.seats[number].affiliation
+    )

@@ -1,0 +1,1 @@
+"""The treaty: asking, drafting, signing, ratifying, carrying out, and the years after."""

@@ -1,0 +1,145 @@
+"""How likely a treaty in force is to break within a round, or within half a year: with reasons.
+
+Each part is a ratio in percent; their product, kept between two bounds, multiplies a base. The
+sizes follow evidence §3 and its conversions and are correlations: C43 (about 45, 60, 75 and 85
+percent of treaties hold five years with trust at none, one, two or three levels), C02 and C44
+(pressed clauses, causes left alone), E07 (carrying out), E20 and E21 (guarantees).
+"""
+
+from collections.abc import Iterable, Sequence
+from math import prod
+from typing import NamedTuple
+
+from game.engine.model.draft import Position
+from game.engine.model.ids import LEVELS
+from game.engine.model.treaty import Part, TreatyNumbers
+from game.engine.rules.treaty.table import clauses, terms, treaty_of
+from game.engine.rules.treaty.utility import least_met, needs_met
+
+CERTAIN = 10_000
+"""A hazard of one hundred percent."""
+
+
+class Conditions(NamedTuple):
+    """What the hazard is read from; all of it is public.
+
+    Attributes:
+        trust: At each level of society, averaged over the dyads.
+        guarantee: 0 to 100.
+        needs: How far the text meets the needs of each population on average, with its id.
+        root: How far it meets the need of each that it meets least, with its id.
+        pressed: How many clauses a party was pressed into.
+        grievance: Averaged over the parties.
+        escalation: Averaged over the dyads.
+        behind: Points by which fulfilment is behind its schedule; negative when ahead.
+    """
+
+    trust: tuple[int, ...]
+    guarantee: int
+    needs: tuple[tuple[int, str], ...]
+    root: tuple[tuple[int, str], ...]
+    pressed: int
+    grievance: int
+    escalation: int
+    behind: int
+
+
+def conditions(position: Position) -> Conditions:
+    """Read from a position what bears on the text as it stands."""
+    scenario, table, gauges = position.scenario, position.scenario.table, position.gauges
+    dyads, parties = range(len(scenario.dyads)), range(len(scenario.parties))
+    chosen, names = clauses(position), [party.id for party in scenario.parties]
+    return Conditions(
+        trust=tuple(
+            _average(gauges[table.trust(dyad, level)] for dyad in dyads)
+            for level in range(len(LEVELS))
+        ),
+        guarantee=gauges[table.guarantee],
+        needs=tuple((needs_met(at, chosen), names[at]) for at in parties),
+        root=tuple((least_met(at, chosen), names[at]) for at in parties),
+        pressed=len(treaty_of(position).pressed),
+        grievance=_average(gauges[table.grievance(party)] for party in parties),
+        escalation=_average(gauges[table.escalation(dyad)] for dyad in dyads),
+        behind=schedule(position) - gauges[table.fulfilment],
+    )
+
+
+def rounds_in_force(position: Position) -> int:
+    """Return for how many rounds the treaty has been in force, this one included."""
+    state = treaty_of(position)
+    if state.stage != "in_force":
+        return 0
+    return position.round - state.steps[-1][1] + 1
+
+
+def schedule(position: Position) -> int:
+    """Return how far the treaty should be carried out by now, 0 to 100."""
+    return min(100 * rounds_in_force(position) // terms(position.scenario).holds, 100)
+
+
+def trust_ratio(numbers: TreatyNumbers, trust: int) -> int:
+    """Return what trust at one level does to the hazard, in percent."""
+    slope = numbers.trust_slope
+    return max(100 + slope * numbers.trust_even // 100 - slope * trust // 100, 40)
+
+
+def guarantee_ratio(numbers: TreatyNumbers, guarantee: int) -> int:
+    """Return what a guarantee does to the hazard, in percent."""
+    return 100 - numbers.guarantee_slope * guarantee // 100
+
+
+def hazard_parts(numbers: TreatyNumbers, now: Conditions) -> tuple[Part, ...]:
+    """Return the ratios, in percent, that multiply the base.
+
+    Codes: `trust` for each level of society and `guarantee`, which go on changing, then what
+    the text and its making left behind: `needs` and `root_cause` of the population that is worst
+    off, `pressed`, `grievance`, `escalation`, `fulfilment`.
+    """
+    (needs, poorest), (root, forgotten) = min(now.needs), min(now.root)
+    pressed = min(100 + numbers.pressed_ratio * now.pressed, numbers.pressed_most)
+    return (
+        *(
+            Part("trust", trust_ratio(numbers, trust), level)
+            for level, trust in zip(LEVELS, now.trust, strict=True)
+        ),
+        Part("guarantee", guarantee_ratio(numbers, now.guarantee)),
+        Part("needs", 100 + numbers.needs_even - needs, poorest),
+        Part("root_cause", 100 + 2 * max(numbers.root_line - root, 0), forgotten),
+        Part("pressed", pressed),
+        Part("grievance", 100 + now.grievance // 2),
+        Part("escalation", min(max(100 + now.escalation - numbers.calm, 80), 170)),
+        Part("fulfilment", min(max(100 + now.behind // 2, 75), 150)),
+    )
+
+
+def hazard(numbers: TreatyNumbers, parts: Iterable[Part]) -> int:
+    """Return the chance of breaking, in hundredths of a percent."""
+    return hazard_of(numbers, [part.amount for part in parts])
+
+
+def hazard_of(numbers: TreatyNumbers, ratios: Sequence[int]) -> int:
+    """Return the same for bare ratios in percent."""
+    whole: int = 100 ** len(ratios)
+    product = 100 * prod(ratios) // whole
+    return numbers.base * min(max(product, numbers.least), numbers.most) // 100
+
+
+GOOD_ENOUGH = 80
+"""Percent that trust contributes at 50, where a level carries a settlement (C43)."""
+
+BY_CHANCE = 20
+"""Weight of plain misfortune among the causes, against percents of excess hazard."""
+
+
+def blame(parts: Iterable[Part]) -> tuple[Part, ...]:
+    """Return each part's share in a failure, as a weight, with `misfortune` at the end."""
+    excess = (
+        Part(code, amount - (GOOD_ENOUGH if code == "trust" else 100), of)
+        for code, amount, of in parts
+    )
+    return (*(part for part in excess if part.amount > 0), Part("misfortune", BY_CHANCE))
+
+
+def _average(values: Iterable[int]) -> int:
+    listed = list(values)
+    return sum(listed) // len(listed)

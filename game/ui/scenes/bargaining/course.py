@@ -1,0 +1,130 @@
+"""What the coordinator of a session does where there is something to bargain over."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Any
+
+from game.engine.rules.treaty.ending import stands
+from game.session.setup import Player
+from game.ui.scene import Host
+from game.ui.scenes.bargaining.aside import AsideScene
+from game.ui.scenes.bargaining.desk import Desk
+from game.ui.scenes.bargaining.futures import FuturesScene
+from game.ui.scenes.bargaining.life import TreatyScene
+from game.ui.scenes.bargaining.preparation import PreparationScene
+from game.ui.scenes.bargaining.talks import BargainingScene
+from game.ui.scenes.table.cover import CoverScene
+from game.ui.scenes.table.frame import TableScene
+from game.ui.scenes.table.sitting import Sitting
+from game.ui.ways import Way
+from game.wording import _
+
+BARGAINING = frozenset({"promises", "deals", "treaty"})
+"""The modules that give talks more than themes and notes."""
+
+Scene = TableScene[Any]
+
+
+class Course:
+    """Give the scenes of bargaining to the coordinator, and cover the screen between them."""
+
+    def __init__(
+        self,
+        sitting: Sitting,
+        show: Callable[[Scene], None],
+        ways: Callable[[], Sequence[Way]],
+        answer: Callable[[], None],
+    ) -> None:
+        """Coordinate for a session.
+
+        Args:
+            sitting: The session.
+            show: Puts a scene in the place of the present one.
+            ways: Gives the buttons that every scene has.
+            answer: Lets the bots answer what has been done.
+        """
+        self._sitting = sitting
+        self._show = show
+        self._ways = ways
+        self._answer = answer
+        self._prepared = False
+
+    @property
+    def is_on(self) -> bool:
+        """Tell whether there is anything to bargain over in this session."""
+        return not self._sitting.known.scenario.modules.isdisjoint(BARGAINING)
+
+    def talks(self, host: Callable[[], Host], onward: Callable[[], None]) -> Scene:
+        """Return the talks; before the first ones each player may prepare."""
+        if self._may_prepare():
+            self._prepared = True
+            return self._preparing(0, host, onward)
+        desk = Desk.shared(self._sitting, self._answer)
+        return BargainingScene(desk, onward, lambda player: self._step_aside(host(), player))
+
+    def _may_prepare(self) -> bool:
+        """Tell whether these are the first talks, nothing is written and somebody can write."""
+        state = self._sitting.table.state
+        empty = state.sheets is not None and not any(sheet.lines for sheet in state.sheets)
+        return empty and state.round == 1 and not self._prepared and bool(self._sitting.players)
+
+    def _preparing(self, at: int, host: Callable[[], Host], onward: Callable[[], None]) -> Scene:
+        """Cover the screen for player number ``at``, who then prepares; after the last, talk."""
+        if at >= len(self._sitting.players):
+            return self.talks(host, onward)
+        player = self._sitting.players[at]
+
+        def after() -> None:
+            self._show(self._preparing(at + 1, host, onward))
+
+        def skip() -> None:
+            self._show(self.talks(host, onward))
+
+        cover = CoverScene(
+            self._sitting, player, lambda: self._show(self._sheet(player, player.seats, after))
+        )
+        told = _("Nobody prepares; the sheet can still be filled in during the first round.")
+        way = Way("skip", _("Straight to the talks"), skip, "dialogue", help=told)
+        cover.more = lambda: (way, *self._ways())
+        return cover
+
+    def _sheet(self, player: Player, seats: tuple[str, ...], after: Callable[[], None]) -> Scene:
+        """Return the sheet of the first of some seats; the others follow."""
+        seat, *others = seats
+
+        def done() -> None:
+            if others:
+                self._show(self._sheet(player, tuple(others), after))
+            else:
+                after()
+
+        return PreparationScene(self._sitting, seat, done)
+
+    def _step_aside(self, host: Host, player: Player) -> None:
+        """Cover the screen over the talks; behind the cover lies the player's private table."""
+        desk = Desk(self._sitting, player.seats, player.seats[0], private=True, answer=self._answer)
+        cover = CoverScene(self._sitting, player, lambda: host.replace(AsideScene(desk)))
+        back = Way("back", _("Back to the table"), cover.close, "back")
+        cover.more = lambda: (back,)
+        host.push(cover)
+        host.focus("back")
+
+    def treaty_way(self, host: Callable[[], Host]) -> tuple[Way, ...]:
+        """Return the button that shows the treaty over any scene; none without one."""
+        if "treaty" not in self._sitting.known.scenario.modules:
+            return ()
+        opens = partial(self._open_treaty, host)
+        return (Way("treaty", _("Treaty"), opens, "treaty", help=_("How the treaty stands")),)
+
+    def _open_treaty(self, host: Callable[[], Host]) -> None:
+        host().push(TreatyScene(Desk.shared(self._sitting)))
+
+    def years(self, onward: Way) -> Scene | None:
+        """Return the years after a session that ended under a treaty, else None."""
+        table = self._sitting.table
+        if not stands(table.state):
+            return None
+        seed = 0 if table.setup.no_luck else table.setup.seed
+        return FuturesScene(self._sitting, self._sitting.known, seed, onward)

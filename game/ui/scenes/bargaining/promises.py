@@ -1,0 +1,201 @@
+"""The ledger of promises: what was given, until when, what became of it, whose word counts."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+
+from game.engine.model.bargaining_actions import Explain
+from game.engine.model.promises import Promise
+from game.engine.rules.moves.write import NOTE_LENGTH
+from game.ui.canvas import Canvas, Sheet
+from game.ui.column import Column
+from game.ui.geometry import Rect
+from game.ui.layout import BODY, SMALL, TARGET
+from game.ui.nodes import Entry, Look, Node, Paint, Role
+from game.ui.present.bargains import Credit, credits_of
+from game.ui.scenes.bargaining.desk import Desk
+from game.ui.scenes.bargaining.pieces import HEAD, TEXT, add_button
+from game.ui.scenes.bargaining.promise_form import PromiseForm
+from game.ui.scenes.bargaining.stations import Station
+from game.ui.scenes.table.frame import is_narrow
+from game.ui.text import Style
+from game.ui.theme import Colour, Theme
+from game.ui.widgets.track import paint_medal
+from game.wording import _, seat_name
+from game.wording.promises import promise_sentence, promise_state
+
+ICONS = {"": "hourglass", "kept": "check", "broken": "close", "overtaken": "event"}
+_SENTENCE = Style(BODY, 500)
+_SMALL = Style(SMALL, 700)
+_SIDE = 640
+"""Design width of the column beside the ledger."""
+
+
+class Promises(Station):
+    """Give one's word, and see what became of words given."""
+
+    id = "promises"
+    icon = "promise"
+
+    def __init__(self, desk: Desk) -> None:
+        """Stand at a desk with nothing typed yet."""
+        super().__init__(desk)
+        self._typed: dict[int, str] = {}
+
+    @property
+    def label(self) -> str:
+        """Return what stands on the tab."""
+        return _("Promises")
+
+    @property
+    def prompt(self) -> str:
+        """Return what to do here."""
+        if self.desk.private:
+            return _("Your words: given and received, in public and in private.")
+        return _("A word given in public weighs more: kept or broken, everybody remembers.")
+
+    def body(self, canvas: Canvas, area: Rect) -> list[Node]:
+        """Lay the ledger beside making a promise and whose word counts how much."""
+        if is_narrow(canvas, area):
+            column = Column(canvas, area, "body")
+            self._side(column)
+            self._ledger(column)
+            return column.nodes(self.label)
+        right, left = area.end(canvas.em(_SIDE), canvas.px(40))
+        ledger, side = Column(canvas, left, "body"), Column(canvas, right, "side")
+        self._ledger(ledger)
+        self._side(side)
+        return [*side.nodes(_("Whose word counts")), *ledger.nodes(self.label)]
+
+    def _side(self, column: Column) -> None:
+        if self.desk.seat:
+            label = _("Make a promise")
+            add_button(column, "promise", label, self._make, "promise")
+        column.text("credit-title", _("What a word is worth"), HEAD, Role.HEADING)
+        canvas = column.canvas
+        for credit in credits_of(self.desk.view, self.desk.texts):
+            told = _("{seat}: {percent} of 100. Kept: {kept}, broken: {broken}.").format(
+                seat=credit.name, percent=credit.percent, kept=credit.kept, broken=credit.broken
+            )
+            why = _("Kept promises among all, the old ones counting less. Everyone starts at 50.")
+            rect = column.take(canvas.em(64))
+            paint = _credit(self.desk, credit)
+            column.add(Node(f"credit-{credit.seat}", rect, Role.GAUGE, told, help=why, paint=paint))
+
+    def _make(self) -> None:
+        self.host.push(PromiseForm(self.desk))
+
+    def _ledger(self, column: Column) -> None:
+        promises = self.desk.known.promises
+        made = promises.made if promises else ()
+        if not made:
+            column.text("no-promise", _("Nobody has given a word yet."), TEXT)
+        for promise in sorted(made, key=lambda one: (bool(one.verdict), -one.number)):
+            self._row(column, promise)
+            if promise.verdict == "broken":
+                self._explanation(column, promise)
+
+    def _row(self, column: Column, promise: Promise) -> None:
+        canvas = column.canvas
+        sentence = _said(self.desk, promise)
+        state = promise_state(promise, self.desk.known.round)
+        width = column.width - canvas.em(84) - canvas.px(70)
+        height = canvas.text_height(sentence, _SENTENCE, width)
+        height += canvas.text_height(state, _SMALL, width - canvas.em(50)) + canvas.px(50)
+        paint = _row_paint(self.desk, promise, sentence, state)
+        column.place(
+            max(height, canvas.em(110)),
+            lambda rect: Node(
+                f"promise-{promise.number}",
+                rect,
+                Role.TEXT,
+                f"{sentence} {state}",
+                paint=paint,
+            ),
+        )
+
+    def _explanation(self, column: Column, promise: Promise) -> None:
+        if promise.explanation:
+            told = _("{seat}: “{text}”").format(
+                seat=seat_name(self.desk.texts, promise.seat), text=promise.explanation
+            )
+            column.bullet(f"explained-{promise.number}", told, TEXT)
+        elif promise.seat in self.desk.seats:
+            canvas, number = column.canvas, promise.number
+            row = column.take(canvas.em(TARGET))
+            button, field = row.end(min(canvas.em(220), row.w // 3), canvas.px(16))
+            entry = Entry(
+                self._typed.get(number, ""),
+                partial(self._type, number),
+                NOTE_LENGTH,
+                _("Why was it not kept? One sentence"),
+            )
+            label = _("Why the promise was broken")
+            action = partial(self._explain, promise)
+            column.add(
+                Node(f"why-{number}", field, Role.FIELD, label, entry=entry),
+                Node(f"explain-{number}", button, Role.BUTTON, _("Say it"), action=action),
+            )
+
+    def _type(self, number: int, text: str) -> None:
+        self._typed[number] = text
+
+    def _explain(self, promise: Promise) -> None:
+        text = self._typed.get(promise.number, "")
+        self.desk.do(self.host, Explain(promise.seat, promise.number, text))
+
+
+def _said(desk: Desk, promise: Promise) -> str:
+    """Return a promise with who made it to whom."""
+    told = _("{seat} to {other}: “{sentence}”")
+    return told.format(
+        seat=seat_name(desk.texts, promise.seat),
+        other=seat_name(desk.texts, promise.to),
+        sentence=promise_sentence(desk.texts, promise).text,
+    )
+
+
+def colour_of(theme: Theme, verdict: str) -> Colour:
+    """Return the colour of a verdict; its icon and word say the same."""
+    colours = {"kept": theme.good, "broken": theme.bad, "overtaken": theme.warn}
+    return colours.get(verdict, theme.accent)
+
+
+def _row_paint(desk: Desk, promise: Promise, sentence: str, state: str) -> Paint:
+    seat = desk.sitting.seat(promise.seat)
+    number = desk.sitting.number(promise.seat)
+
+    def paint(canvas: Canvas, rect: Rect, look: Look) -> None:
+        del look
+        colour = colour_of(canvas.theme, promise.verdict)
+        canvas.panel(rect)
+        edge, _rest = rect.inset(canvas.px(4)).left(canvas.px(12))
+        canvas.panel(edge, Sheet(colour, radius=6))
+        inner = rect.inset(canvas.px(24), canvas.px(14))
+        medal, words = inner.left(canvas.em(84), canvas.px(20))
+        paint_medal(canvas, medal.middle(canvas.em(76), canvas.em(76)), number, seat.affiliation)
+        told_wide = words.w - canvas.em(46)
+        foot, above = words.foot(canvas.text_height(state, _SMALL, told_wide) + canvas.px(6))
+        canvas.text(above, sentence, _SENTENCE)
+        spot, told = foot.left(canvas.em(34), canvas.em(46) - canvas.em(34))
+        canvas.icon(spot.top(canvas.em(34))[0], ICONS[promise.verdict], colour)
+        canvas.text(told, state, replace(_SMALL, colour=colour))
+
+    return paint
+
+
+def _credit(desk: Desk, credit: Credit) -> Paint:
+    """Return a paint that draws what a seat's word is worth as a bar."""
+    spec, number = desk.sitting.seat(credit.seat), desk.sitting.number(credit.seat)
+
+    def paint(canvas: Canvas, rect: Rect, _look: Look) -> None:
+        medal, rest = rect.left(rect.h, canvas.px(16))
+        paint_medal(canvas, medal.inset(canvas.px(2)), number, spec.affiliation)
+        words, bar = rest.column((1.6, 1))
+        figure, name = words.end(canvas.em(70))
+        canvas.text(name, credit.name, Style(SMALL, 500, valign="middle"))
+        canvas.text(figure, str(credit.percent), Style(BODY, 700, align="right", valign="middle"))
+        canvas.bar(bar.middle(bar.w, canvas.em(16)), credit.percent / 100, canvas.theme.accent)
+
+    return paint

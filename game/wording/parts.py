@@ -1,0 +1,103 @@
+"""Why a number of the treaty is what it is: its parts, its causes, and what would help."""
+
+from collections.abc import Iterable
+
+from game.content.texts import Texts
+from game.engine.model.treaty import Part
+from game.wording.authored import party_name
+from game.wording.language import MINUS, _, later, signed, times
+from game.wording.names import level_name
+
+_RESERVATION = {
+    "start": later("before the talks"),
+    "readiness": later("readiness to settle"),
+    "pain": later("pain of the conflict"),
+    "stalemate": later("rounds without any movement"),
+    "power": later("power over the other side"),
+}
+_RATIFICATION = {
+    "support": later("support for a settlement"),
+    "communities": later("trust of communities"),
+    "needs": later("needs met by the text"),
+    "pressed": later("pressed clauses"),
+}
+_HAZARD = {
+    "trust": later("trust of {of}"),
+    "guarantee": later("guarantees"),
+    "needs": later("needs of {of}"),
+    "root_cause": later("root causes in {of}"),
+    "pressed": later("pressed clauses"),
+    "grievance": later("grievance"),
+    "escalation": later("escalation"),
+    "fulfilment": later("treaty carried out"),
+}
+_CAUSES = {
+    "trust": later("too little trust among {of}"),
+    "guarantee": later("weak guarantees"),
+    "needs": later("unmet needs in {of}"),
+    "root_cause": later("a root cause left open in {of}"),
+    "pressed": later("clauses that had been pressed through"),
+    "grievance": later("old grievance"),
+    "escalation": later("a conflict that was still hot"),
+    "fulfilment": later("a treaty that was not carried out in time"),
+    "misfortune": later("plain misfortune"),
+}
+_HELP = {
+    "trust": later("15 more trust among {of}"),
+    "guarantee": later("20 more in guarantees"),
+    "needs": later("the needs of {of} well met"),
+    "pressed": later("no clause pressed through"),
+    "fulfilment": later("20 more of the treaty carried out"),
+}
+
+
+def points(hundredths: int) -> str:
+    """Return an amount in hundredths of a point as a number, such as 55 or 54.25."""
+    whole, rest = divmod(abs(hundredths), 100)
+    text = f"{whole}.{rest:02}".rstrip("0").rstrip(".")
+    return f"{MINUS}{text}" if hundredths < 0 else text
+
+
+def reservation_words(parts: Iterable[Part]) -> tuple[str, ...]:
+    """Return the parts of a walk-away line, in points; those that change nothing are left out."""
+    return tuple(
+        f"{_(_RESERVATION[part.code])} {_signed_points(part)}" for part in parts if part.amount
+    )
+
+
+def ratification_words(parts: Iterable[Part]) -> tuple[str, ...]:
+    """Return what speaks for and against a people's yes; what changes nothing is left out."""
+    return tuple(
+        f"{_(_RATIFICATION[part.code])} {signed(part.amount)}" for part in parts if part.amount
+    )
+
+
+def hazard_words(texts: Texts, parts: Iterable[Part]) -> tuple[str, ...]:
+    """Return what makes a treaty likelier to break, or less likely; 100 % is left out."""
+    return tuple(
+        f"{times(part.amount)} {_told(texts, _HAZARD, part.code, part.of)}"
+        for part in parts
+        if part.amount != 100
+    )
+
+
+def failure_words(texts: Texts, code: str, of: str) -> str:
+    """Return what a treaty broke by, as a noun."""
+    return _told(texts, _CAUSES, code, of)
+
+
+def lever_words(texts: Texts, code: str, of: str) -> str:
+    """Return one change that was tried on the years after, as a noun."""
+    return _told(texts, _HELP, code, of)
+
+
+def _signed_points(part: Part) -> str:
+    sign = "+" if part.amount > 0 and part.code != "start" else ""
+    return f"{sign}{points(part.amount)}"
+
+
+def _told(texts: Texts, words: dict[str, str], code: str, of: str) -> str:
+    """Return a part with the level of society or the party it is about."""
+    if of in texts.parties:
+        return _(words[code]).format(of=party_name(texts, of))
+    return _(words[code]).format(of=level_name(of) if of else "")

@@ -1,0 +1,91 @@
+"""A small treaty to negotiate: water weighs for the South, the port for the North.
+
+Half of everything leaves both with half; giving each what weighs for it leaves both with more,
+and two ideas that nobody has had yet with more still.
+"""
+
+from dataclasses import replace
+from typing import Any
+
+from game.engine import Action, Advance
+from game.engine.model.treaty import IssueSpec, OptionSpec, TreatyNumbers, TreatySpec
+from game.engine.model.treaty_actions import Approve, DraftClause, Sign
+from tests.engine.position import Position, position
+
+NORTH, SOUTH = "north_government", "south_government"
+FAIR = {"water": "give", "port": "open", "people": "law"}
+
+
+def option(name: str, values: tuple[int, int], needs: tuple[int, int], **more: Any) -> OptionSpec:
+    """Build an option of a treaty between North and South."""
+    return OptionSpec(name, values, needs, **more)
+
+
+WATER = IssueSpec(
+    "water",
+    (
+        option("keep", (100, 0), (70, 10)),
+        option("half", (50, 50), (50, 50)),
+        option("give", (0, 100), (45, 80)),
+        option("dam_board", (80, 90), (80, 80), locked=True),
+    ),
+    weights=(20, 60),
+    positions=("keep", "give"),
+)
+PORT = IssueSpec(
+    "port",
+    (
+        option("open", (100, 0), (80, 60)),
+        option("toll", (50, 50), (50, 50)),
+        option("shut", (0, 100), (20, 50)),
+    ),
+    weights=(60, 20),
+    positions=("open", "shut"),
+)
+PEOPLE = IssueSpec(
+    "people",
+    (
+        option("law", (40, 60), (60, 60)),
+        option("rule", (60, 20), (20, 10)),
+        option("leave", (30, 40), (10, 20)),
+        option("council", (90, 90), (90, 90), locked=True),
+    ),
+    weights=(20, 20),
+    positions=("rule", "leave"),
+)
+TREATY = TreatySpec(issues=(WATER, PORT, PEOPLE), reservation=(55, 50), power=(50, 50), holds=3)
+
+
+def treaty(**changes: Any) -> TreatySpec:
+    """Build the treaty with changes by field name, those of its numbers included."""
+    own = {name: changes.pop(name) for name in tuple(changes) if hasattr(TREATY, name)}
+    return replace(TREATY, **own, numbers=TreatyNumbers(**changes))
+
+
+def talks(spec: TreatySpec = TREATY, **more: Any) -> Position:
+    """Set up a session in its first talks."""
+    return position(treaty=spec, **more).reopen()
+
+
+def draft(clauses: dict[str, str] | None = None, by: str = NORTH) -> list[Action]:
+    """Write clauses into the text, by issue."""
+    return [DraftClause(by, issue, name) for issue, name in (clauses or FAIR).items()]
+
+
+def agree(clauses: dict[str, str] | None = None) -> list[Action]:
+    """Draft, accept and sign a text on both sides."""
+    return [*draft(clauses), *map(Approve, (NORTH, SOUTH)), *map(Sign, (NORTH, SOUTH))]
+
+
+def close(table: Position) -> Position:
+    """Leave the talks and resolve the round without a card."""
+    if table.state.phase == "talks":
+        table.do(Advance(table.state.round, "talks"))
+    return table.resolve()
+
+
+def talk_again(table: Position) -> Position:
+    """Go on from a resolved round to the talks of the next one."""
+    for phase in ("resolution", "review", "briefing"):
+        table.do(Advance(table.state.round, phase))
+    return table
