@@ -6,7 +6,7 @@ from game.engine.rules.treaty.futures import share_that_holds
 from game.engine.rules.treaty.hazard import rounds_in_force
 from game.engine.rules.treaty.table import STANDS, amend, terms, treaty_of
 
-FUTURES = 400
+FUTURES = 2000
 """How many futures decide between fragile and sustainable peace."""
 
 
