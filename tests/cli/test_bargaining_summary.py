@@ -78,7 +78,7 @@ def test_the_years_are_those_that_decided_the_outcome():
     failed = sum(cause["futures"] for cause in found["causes_of_failure"])
 
     assert found["holds_five_years"] == years.holds
-    assert abs(100 - failed / 4 - years.holds) <= 1
+    assert abs(100 - failed / 20 - years.holds) <= 1
     assert 0 <= found["joint_surplus_share"] <= 100
     assert found["distance_to_frontier"] >= 0
 
