@@ -24,8 +24,11 @@ SWAP_PERCENT, INVITE_PERCENT = 50, 8
 OPEN_FROM = 35
 """Trust of leaders from which a government shows an interest to be shown one."""
 
-GOOD = {"funds": 2, "show_card": 1, "show_interest": 3, "agree_theme": 1}
+GOOD = {"funds": 2, "show_card": 1, "show_interest": 3, "agree_theme": 1, "vote": 4}
 """What a good is worth to whoever gets it, and costs whoever hands it over."""
+
+NEVER = -99
+"""What a package weighs that asks for a vote: a bot decides when the whole text lies there."""
 
 
 def held_tags(known: State, seat: str) -> frozenset[str]:
@@ -64,6 +67,8 @@ def _decision(view: SeatView, offer: Offer) -> Action:
 
 def _gain(view: SeatView, package: Package) -> int:
     held = held_tags(view.known, view.seat)
+    if any(term.kind == "vote" for term in package.wants):
+        return NEVER
     gain = sum(GOOD[term.kind] * max(term.amount, 1) for term in package.gives)
     for term in package.wants:
         easy = term.kind == "agree_theme" and term.of in held

@@ -105,6 +105,18 @@ def _good(known: State, seat: str, *occasion: int | str) -> Term:
         case "show_interest":
             issues = tuple(issue.id for issue in scenario.treaty.issues) if scenario.treaty else ()
             return Term(kind, pick(issues or ("",), *occasion, "issue"))
+        case "vote":
+            return _vote(known, *occasion)
         case "agree_theme":
             return Term(kind, pick(scenario.tags or ("",), *occasion, "theme"))
     return Term(kind, amount=1 + below(MOST_MONEY, *occasion, "amount"))
+
+
+def _vote(known: State, *occasion: int | str) -> Term:
+    """Give a yes to any clause that the seat has heard of; without a treaty one to nothing."""
+    votes = tuple(
+        Term("vote", issue.id, option=option.id)
+        for issue in (known.scenario.treaty.issues if known.scenario.treaty else ())
+        for option in issue.options
+    )
+    return pick(votes or (Term("vote"),), *occasion, "vote")

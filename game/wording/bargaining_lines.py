@@ -129,6 +129,19 @@ def _card_shown(event: bargained.CardShown, clerk: Clerk) -> Line:
 
 
 @bargaining_line.register
+def _vote_pledged(event: bargained.VotePledged, clerk: Clerk) -> Line:
+    text = _("{seat} pledged {to} a yes in these talks to a text with “{option}” on {issue}.")
+    return Line(
+        text.format(
+            seat=_seat(clerk, event.by),
+            to=_seat(clerk, event.to),
+            option=option_title(clerk.texts, event.issue, event.option),
+            issue=issue_title(clerk.texts, event.issue),
+        )
+    )
+
+
+@bargaining_line.register
 def _invited(event: bargained.Invited, clerk: Clerk) -> Line:
     return Line(
         _("{seat} invited {to} to play on {theme} together.").format(

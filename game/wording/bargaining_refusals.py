@@ -135,6 +135,16 @@ ABOUT_WORDS_AND_DEALS: Mapping[str, tuple[str, str, str]] = {
         later("Offer something else."),
         later("there is no stake to show"),
     ),
+    "vote_pledged": (
+        later("This government has pledged its yes in this round already."),
+        later("Ask again in the next round, or offer something else."),
+        later("the yes of this round is pledged already"),
+    ),
+    "vote_in_escrow": (
+        later("By a deal your yes to this text is given for this round."),
+        later("Talk about another text, or wait for the next round."),
+        later("a deal has given the yes away"),
+    ),
     "theme_bound": (
         later("By a deal this seat works on {tag} in this round."),
         later("Play on that theme, and choose a new one in the next round."),

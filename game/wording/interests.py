@@ -32,15 +32,25 @@ def told(texts: Texts, issue: str, option: str, weight: str) -> str:
 
 
 def fact_words(scenario: Scenario, texts: Texts, fact: Fact) -> str:
-    """Return a fact with where it comes from; only what was found out or shown is certain."""
+    """Return a fact with where it comes from; only what was found out or shown is certain.
+
+    The reason behind an interest is read in these two cases alone: shown with true answers only,
+    its absence would give the false ones away.
+    """
     patterns = {
         "answer": later("They say ({party}, {issue}): {told}."),
-        "finding": later("Found out ({party}, {issue}): {told}, with {points} of 100."),
-        "shown": later("Shown ({party}, {issue}): {told}, with {points} of 100."),
+        "finding": later(
+            "Found out ({party}, {issue}): {told}, with {points} of 100. Behind it: “{reason}”"
+        ),
+        "shown": later(
+            "Shown ({party}, {issue}): {told}, with {points} of 100. Behind it: “{reason}”"
+        ),
     }
+    party = scenario.parties[fact.party].id
     return _(patterns[fact.source]).format(
-        party=party_name(texts, scenario.parties[fact.party].id),
+        party=party_name(texts, party),
         issue=issue_title(texts, fact.issue),
         told=told(texts, fact.issue, fact.option, fact.weight),
         points=fact.points,
+        reason=texts.issues[fact.issue].reasons[party],
     )

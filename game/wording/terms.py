@@ -56,6 +56,12 @@ def good_words(texts: Texts, term: Term) -> str:
         case "agree_theme":
             what = tag_name(term.of) if term.of else GAP
             words = _("a word to work on {what} in this round").format(what=what)
+        case "vote":
+            issue = issue_title(texts, term.of) if term.of else GAP
+            option = option_title(texts, term.of, term.option) if term.option else GAP
+            words = _("a sure yes in these talks to a text with “{option}” on {issue}").format(
+                option=option, issue=issue
+            )
         case _:
             words = GAP
     return words

@@ -81,7 +81,11 @@ def _clause_drafted(event: negotiated.ClauseDrafted, clerk: Clerk) -> Line:
 
 @treaty_line.register
 def _text_approved(event: negotiated.TextApproved, clerk: Clerk) -> Line:
-    return _told(later("{seat} accepted the whole text for {party}."), event, clerk)
+    if event.pledged:
+        text = later("{seat} accepted the whole text for {party}, as pledged in a deal.")
+    else:
+        text = later("{seat} accepted the whole text for {party}.")
+    return _told(text, event, clerk)
 
 
 @treaty_line.register

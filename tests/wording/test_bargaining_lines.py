@@ -35,6 +35,7 @@ SAID = "“I will pay you funds of 2 by round 4, if you play a card on water by 
 TWO = Package((Term("funds", amount=2),), (Term("show_interest", "water"),))
 CARD = Package((Term("show_card", "envoy"),), (Term("agree_theme", "water"),))
 ONE_OFFER = Offer(1, NORTH, SOUTH, (TWO,), 0)
+VOTE = Package((Term("funds", amount=1),), (Term("vote", "water", option="half"),))
 CHOICE = Offer(2, NORTH, SOUTH, (TWO, CARD), 1)
 
 
@@ -73,6 +74,10 @@ GOLDEN: dict[str, Event] = {
         "this round."
     ): bargained.OfferMade(CHOICE),
     (
+        "North government offered South government funds of 1 for a sure yes in these talks to a "
+        "text with “Half it” on Water."
+    ): bargained.OfferMade(replace(ONE_OFFER, packages=(VOTE,))),
+    (
         "South government accepted the offer of North government: a look at the card “Envoy” for "
         "a word to work on water in this round."
     ): bargained.OfferClosed(replace(CHOICE, status="accepted"), 2),
@@ -82,6 +87,9 @@ GOLDEN: dict[str, Event] = {
     ): bargained.OfferClosed(replace(ONE_OFFER, status="withdrawn"), 0),
     "North government and Radio made a deal.": bargained.DealStruck(NORTH, RADIO),
     "North government let Radio see the card Envoy.": bargained.CardShown(NORTH, RADIO, "envoy"),
+    (
+        "North government pledged Radio a yes in these talks to a text with “Half it” on Water."
+    ): bargained.VotePledged(NORTH, RADIO, "water", "half"),
     "Radio invited Mediators to play on water together.": bargained.Invited(
         RADIO, "mediators", "water"
     ),
@@ -132,6 +140,9 @@ GOLDEN: dict[str, Event] = {
         NORTH, "water", "half", ""
     ),
     "North government accepted the whole text for North.": negotiated.TextApproved(NORTH, "north"),
+    "North government accepted the whole text for North, as pledged in a deal.": (
+        negotiated.TextApproved(NORTH, "north", pledged=True)
+    ),
     "North government took back the acceptance of North.": negotiated.ApprovalWithdrawn(
         NORTH, "north"
     ),

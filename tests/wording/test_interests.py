@@ -32,7 +32,13 @@ def test_a_vague_answer_names_no_option():
 
 @pytest.mark.parametrize(("source", "begins"), [("finding", "Found out"), ("shown", "Shown")])
 def test_what_was_found_out_or_shown_has_its_exact_weight(source: str, begins: str):
-    """Inquiries and deals give the true number."""
+    """Inquiries and deals give the true number, and the reason behind it."""
     assert told("give", "heavy", source, 60) == (
-        f"{begins} (South, Water): it weighs heavily, and “Give it” would be best, with 60 of 100."
+        f"{begins} (South, Water): it weighs heavily, and “Give it” would be best, with 60 of 100. "
+        "Behind it: “Secret.”"
     )
+
+
+def test_no_answer_tells_the_reason():
+    """A reason behind true answers alone would give the false ones away by its absence."""
+    assert "Secret." not in told("give", "heavy", "answer")

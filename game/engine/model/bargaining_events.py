@@ -65,7 +65,7 @@ class OfferClosed:
 
 @dataclass(frozen=True, slots=True)
 class DealStruck:
-    """Two seats made a deal; what is in it only they know, but for the money that moved."""
+    """Two seats made a deal; what is in it only they know, but for money and votes."""
 
     kind: ClassVar[str] = "deal_struck"
     by: str
@@ -80,6 +80,17 @@ class CardShown:
     by: str
     to: str
     card: str
+
+
+@dataclass(frozen=True, slots=True)
+class VotePledged:
+    """A government put its yes into escrow for a text with this option; everybody sees it."""
+
+    kind: ClassVar[str] = "vote_pledged"
+    by: str
+    to: str
+    issue: str
+    option: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +154,7 @@ BargainingEvent = (
     | OfferClosed
     | DealStruck
     | CardShown
+    | VotePledged
     | Invited
     | InvitationAnswered
     | Prepared
@@ -158,6 +170,7 @@ BARGAINING_EVENTS: tuple[type[BargainingEvent], ...] = (
     OfferClosed,
     DealStruck,
     CardShown,
+    VotePledged,
     Invited,
     InvitationAnswered,
     Prepared,
@@ -177,5 +190,5 @@ def may_see(event: BargainingEvent, seat: str) -> bool:
             return seat in (event.by, event.to)
         case Prepared() | Guessed():
             return seat == event.seat
-        case DealStruck() | Invited() | InvitationAnswered() | MandateJudged():
+        case DealStruck() | VotePledged() | Invited() | InvitationAnswered() | MandateJudged():
             return True

@@ -37,6 +37,16 @@ class Shown:
 
 
 @dataclass(frozen=True, slots=True)
+class Pledge:
+    """A government's yes in escrow: given to any whole text that settles the issue so."""
+
+    seat: str
+    to: str
+    issue: str
+    option: str
+
+
+@dataclass(frozen=True, slots=True)
 class Invitation:
     """A public invitation to play on one theme together.
 
@@ -66,6 +76,7 @@ class Deals:
         shown: Cards shown, of the whole session; a view holds only what its seat saw or showed.
         invitations: Of the whole session: who was asked, and who declined.
         bound: The seats whose theme is set by a deal for this round.
+        pledges: Votes in escrow in this round; everybody knows of them.
     """
 
     offers: tuple[Offer, ...] = ()
@@ -74,3 +85,4 @@ class Deals:
     shown: tuple[Shown, ...] = ()
     invitations: tuple[Invitation, ...] = ()
     bound: tuple[str, ...] = ()
+    pledges: tuple[Pledge, ...] = ()

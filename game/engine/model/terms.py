@@ -11,7 +11,7 @@ class Term:
         kind: In a promise a key of `ACTS`, in a deal a key of `GOODS`.
         of: What it is about: a theme, an instrument, or the id of a party, seat, card or issue.
         amount: Funds, for kinds that move money; otherwise 0.
-        option: The option of the issue, for `approve`; otherwise empty.
+        option: The option of the issue, for `approve` and `vote`; otherwise empty.
     """
 
     kind: str

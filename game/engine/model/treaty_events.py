@@ -86,11 +86,12 @@ class ClauseDrafted:
 
 @dataclass(frozen=True, slots=True)
 class TextApproved:
-    """A government accepted the whole text for its party."""
+    """A government accepted the whole text for its party; `pledged` when by a vote in escrow."""
 
     kind: ClassVar[str] = "text_approved"
     by: str
     party: str
+    pledged: bool = False
 
 
 @dataclass(frozen=True, slots=True)

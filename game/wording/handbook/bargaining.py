@@ -170,7 +170,16 @@ WORDS_GIVEN = (
         later("Deal"),
         later(
             "An exchange that happens at once: money, a look at a card, the truth about an "
-            "interest, a common theme. Others see that two have dealt, and not what about."
+            "interest, a common theme, a vote. Others see that two have dealt, and not what about, "
+            "unless money or a vote was in it."
+        ),
+        GAME,
+    ),
+    Draft(
+        later("Vote in escrow"),
+        later(
+            "A government's yes, handed over in a deal. Until these talks end it is given to every "
+            "whole text that holds the clause it was pledged for, and cannot be taken back."
         ),
         GAME,
     ),

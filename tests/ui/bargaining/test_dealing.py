@@ -134,3 +134,22 @@ def test_an_empty_offer_is_refused_in_words():
     assert visit.shown == "OfferForm"
     assert not offers(visit)
     assert NORTH not in visit.pilot.notice
+
+
+def test_a_vote_is_among_the_goods_of_a_government():
+    """A yes to one clause can be asked of the other government, and the form says so."""
+    visit = talking()
+    step_aside(visit, 0)
+    visit.pilot.click("tab-offers")
+    visit.pilot.click("offer")
+    visit.pilot.click(f"to-{SOUTH}")
+    visit.pilot.click("gives-funds")
+    visit.pilot.click("gives-funds-0")
+    visit.pilot.click("wants-vote")
+    visit.pilot.click("wants-vote-0")
+    visit.pilot.click("onward")
+    (wanted,) = offers(visit)[0].packages[0].wants
+    first = visit.table.state.scenario.treaty.issues[0]
+
+    assert (wanted.kind, wanted.of) == ("vote", first.id)
+    assert wanted.option == first.options[0].id

@@ -11,6 +11,7 @@ from game.engine.model.events import Cause, ThemeAgreed
 from game.engine.model.ops import change
 from game.engine.model.refusals import Refusal
 from game.engine.model.terms import Term
+from game.engine.rules.deals.votes import pledge_vote, pledged_already, refuse_vote
 from game.engine.rules.treaty.knowledge import learn_interest
 from game.engine.rules.treaty.table import find_issue
 
@@ -126,6 +127,11 @@ def _agree_theme(draft: Draft, handing: Handing, term: Term) -> None:
         draft.deals = replace(deals, bound=(*deals.bound, seat))
 
 
+def _pledge(draft: Draft, handing: Handing, term: Term) -> None:
+    seats = draft.scenario.seats
+    pledge_vote(draft, seats[handing.giver].id, seats[handing.receiver].id, term)
+
+
 def theme_refusal(position: Position, seat: str, tag: str) -> Refusal | None:
     """Refuse a theme to a seat that a deal has bound to another one for this round."""
     bound = position.deals.bound if position.deals else ()
@@ -148,5 +154,6 @@ GOODS: Mapping[str, Good] = {
     "show_card": Good(_no_such_card, _not_in_hand, _show_card),
     "show_interest": Good(_no_interest, _lacks_nothing, _show_interest),
     "agree_theme": Good(_no_theme, _is_bound, _agree_theme),
+    "vote": Good(refuse_vote, pledged_already, _pledge),
 }
 """Everything that can be named in an offer; the words are those of `Term.kind`."""

@@ -96,6 +96,6 @@ def end_talks(draft: Draft) -> None:
 
 
 def clear_table(draft: Draft) -> None:
-    """Begin a round with no offer and no bound theme; invitations are remembered."""
+    """Begin a round with no offer and nothing bound; invitations are remembered."""
     if draft.deals is not None:
-        draft.deals = replace(draft.deals, offers=(), bound=())
+        draft.deals = replace(draft.deals, offers=(), bound=(), pledges=())

@@ -6,6 +6,7 @@ from game.engine.model.draft import Draft, Position
 from game.engine.model.refusals import Refusal
 from game.engine.model.treaty_actions import Unapprove
 from game.engine.model.treaty_events import ApprovalWithdrawn
+from game.engine.rules.deals.votes import is_bound
 from game.engine.rules.treaty.table import (
     amend,
     not_a_signatory,
@@ -17,7 +18,7 @@ from game.engine.rules.treaty.table import (
 
 
 def refuse(position: Position, action: Unapprove) -> Refusal | None:
-    """Refuse who has not accepted, and who has gone on to sign."""
+    """Refuse who has not accepted, who has gone on to sign, and who has pledged the yes."""
     refusal = not_a_signatory(position, action.seat, "talking")
     if refusal:
         return refusal
@@ -28,7 +29,7 @@ def refuse(position: Position, action: Unapprove) -> Refusal | None:
         parties = zip(position.scenario.parties, state.signed, strict=True)
         signers = ", ".join(spec.id for spec, signed in parties if signed)
         return Refusal.because("signed_already", parties=signers)
-    return None
+    return Refusal.because("vote_in_escrow") if is_bound(position, action.seat) else None
 
 
 def carry_out(draft: Draft, action: Unapprove) -> None:

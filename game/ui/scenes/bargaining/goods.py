@@ -9,11 +9,17 @@ from game.engine import State
 from game.engine.model.terms import Term
 from game.engine.rules.deals.goods import GOODS
 from game.wording import _, card_title, tag_title
-from game.wording.authored import issue_title
+from game.wording.authored import issue_title, option_title
 
 MOST_FUNDS = 5
 """The sums to choose from end here."""
-ICONS = {"funds": "funds", "show_card": "eye", "show_interest": "search", "agree_theme": "theme"}
+ICONS = {
+    "funds": "funds",
+    "show_card": "eye",
+    "show_interest": "search",
+    "agree_theme": "theme",
+    "vote": "treaty",
+}
 
 
 def good_name(kind: str) -> str:
@@ -23,6 +29,7 @@ def good_name(kind: str) -> str:
         "show_card": _("A look at a card"),
         "show_interest": _("What weighs for us"),
         "agree_theme": _("Working on a theme"),
+        "vote": _("A sure yes to the text"),
     }
     return names[kind]
 
@@ -46,6 +53,10 @@ def choice_name(texts: Texts, term: Term) -> str:
             return card_title(texts, term.of)
         case "agree_theme":
             return tag_title(term.of)
+        case "vote":
+            return _("{issue}: {option}").format(
+                issue=issue_title(texts, term.of), option=option_title(texts, term.of, term.option)
+            )
     return issue_title(texts, term.of)
 
 
@@ -59,5 +70,7 @@ def _candidates(known: State, number: int, kind: str) -> Iterable[Term]:
             return (Term(kind, card) for card in sorted(set(cards)))
         case "agree_theme":
             return (Term(kind, tag) for tag in scenario.tags)
-    treaty = scenario.treaty
-    return (Term(kind, issue.id) for issue in (treaty.issues if treaty else ()))
+    issues = scenario.treaty.issues if scenario.treaty else ()
+    if kind == "vote":
+        return (Term(kind, one.id, option=way.id) for one in issues for way in one.options)
+    return (Term(kind, issue.id) for issue in issues)
