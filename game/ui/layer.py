@@ -108,7 +108,7 @@ class Layer:
         self._clamp()
         self.nodes = [
             node.placed(node.rect.moved(0, -self._offsets.get(node.inside, 0)))
-            if node.inside
+            if self._offsets.get(node.inside)
             else node
             for node in self._laid_out
         ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 import pygame
@@ -29,8 +30,10 @@ class Painter:
     def __init__(self) -> None:
         """Remember nothing yet."""
         self._ground: pygame.Surface | None = None
-        self._still: pygame.Surface | None = None
-        """All as it is without what flies."""
+        self._rest: pygame.Surface | None = None
+        """All that does not move; what moves is painted upon it."""
+        self._moving: tuple[str, ...] = ()
+        """The ids of the nodes that are missing there."""
         self._flown: list[Rect] = []
 
     def paint(self, stack: Stack) -> None:
@@ -45,10 +48,10 @@ class Painter:
             layer.scene.draw(canvas)
             if layer is stack.top:
                 self._ground = canvas.surface.copy()
-            _paint_nodes(stack, layer, canvas.area)
+            _paint_nodes(stack, layer, layer.nodes)
         _paint_above(stack)
         self._flown = []
-        self._still = None
+        self._rest = None
         stack.changed = False
 
     def paint_moving(self, stack: Stack) -> list[Rect]:
@@ -59,25 +62,46 @@ class Painter:
             self.paint(stack)
             return [canvas.area]
         surface, halo = canvas.surface, canvas.px(_HALO)
-        still = self._still = self._still or surface.copy()
-        for part in self._flown:
-            surface.blit(still, part[:2], part)
-        parts = [
-            layer.visible(node).inset(-halo).common(canvas.area)
-            for node in layer.nodes
-            if node.moves and stack.motion.moving(node.moves)
-        ]
+        moving = [node for node in layer.nodes if node.moves and stack.motion.moving(node.moves)]
+        rest = self._at_rest(stack, self._ground, tuple(node.id for node in moving))
+        seen = [layer.visible(node).inset(-halo).common(canvas.area) for node in moving]
+        parts = together([*seen, *self._flown])
+        upon = _upon(layer.nodes, self._moving)
         for part in parts:
             surface.set_clip(part)
-            surface.blit(self._ground, part[:2], part)
-            _paint_nodes(stack, layer, part)
+            surface.blit(rest, part[:2], part)
+            _paint_nodes(stack, layer, _touching(upon, part, halo))
             _paint_above(stack)
-            still.blit(surface, part[:2], part)
         surface.set_clip(None)
-        changed = [*parts, *self._flown]
         flown = layer.scene.animate(canvas, layer.nodes)
         self._flown = [rect.common(canvas.area) for rect in flown]
-        return [*changed, *self._flown]
+        return [*parts, *self._flown]
+
+    def _at_rest(
+        self, stack: Stack, ground: pygame.Surface, moving: tuple[str, ...]
+    ) -> pygame.Surface:
+        """Return the picture without the nodes that move; painted anew when others move."""
+        if self._rest is None or moving != self._moving:
+            canvas, surface = stack.canvas, stack.canvas.surface
+            self._rest, self._moving = ground.copy(), moving
+            canvas.surface = self._rest
+            layer = stack.top
+            _paint_nodes(stack, layer, [node for node in layer.nodes if node.id not in moving])
+            canvas.surface = surface
+        return self._rest
+
+
+def together(parts: Iterable[Rect]) -> list[Rect]:
+    """Return parts of the screen with those that overlap joined, so that none is painted twice."""
+    apart: list[Rect] = []
+    for part in parts:
+        whole = part
+        while touched := [other for other in apart if other.overlaps(whole)]:
+            apart = [other for other in apart if other not in touched]
+            for other in touched:
+                whole = whole.joined(other)
+        apart.append(whole)
+    return apart
 
 
 def _seen(layers: list[Layer]) -> list[Layer]:
@@ -86,14 +110,27 @@ def _seen(layers: list[Layer]) -> list[Layer]:
     return layers[lowest:]
 
 
-def _paint_nodes(stack: Stack, layer: Layer, part: Rect) -> None:
-    """Paint the nodes that touch a part of the screen, each within its scroll area."""
-    canvas, halo = stack.canvas, stack.canvas.px(_HALO)
+def _upon(nodes: Sequence[Node], moving: tuple[str, ...]) -> list[Node]:
+    """Return the nodes that move and those that lie above one of them."""
+    found: list[Node] = []
+    for node in nodes:
+        if node.id in moving or any(node.rect.overlaps(other.rect) for other in found):
+            found.append(node)
+    return found
+
+
+def _touching(nodes: Iterable[Node], part: Rect, halo: int) -> list[Node]:
+    """Return the nodes that touch a part of the screen, with shadow and ring."""
+    around = part.inset(-halo)
+    return [node for node in nodes if node.rect.overlaps(around)]
+
+
+def _paint_nodes(stack: Stack, layer: Layer, nodes: Iterable[Node]) -> None:
+    """Paint nodes, each within its scroll area, and then all scroll bars."""
+    canvas = stack.canvas
     active = layer is stack.top
-    for node in layer.nodes:
+    for node in nodes:
         area = layer.node(node.inside)
-        if not node.rect.inset(-halo).overlaps(part):
-            continue
         look = layer.look(node, by_keyboard=active and stack.by_keyboard)
         if area is None:
             paint_node(canvas, node, look)

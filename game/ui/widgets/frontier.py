@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from game.content.texts import MapSpec
@@ -21,6 +22,7 @@ SPARKS_FROM = 7
 Edge = tuple[Position, Position]
 
 
+@lru_cache(maxsize=64)
 def frontier(region: MapSpec, one: str, other: str) -> tuple[tuple[Position, ...], ...]:
     """Return the lines along which two parties touch, in the map's own units."""
     first, second = (set(_edges(region, party)) for party in (one, other))

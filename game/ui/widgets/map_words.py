@@ -23,7 +23,8 @@ def hidden(rect: Rect, taken: Sequence[Rect]) -> int:
     return sum(part.w * part.h for part in shared)
 
 
-def beside(dot: Rect, size: Size, frame: Rect, taken: Sequence[Rect]) -> Rect:
+@lru_cache(maxsize=64)
+def beside(dot: Rect, size: Size, frame: Rect, taken: tuple[Rect, ...]) -> Rect:
     """Return where a name of this size stands beside a dot: right, left, above or below.
 
     It is the first of them that hides nothing and leaves nothing out, else the best.

@@ -5,23 +5,21 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from game.content.texts import MapSpec, PlaceSpec, Point
+from game.content.texts import MapSpec, PlaceSpec
 from game.ui import vector
 from game.ui.canvas import Canvas, Sheet
 from game.ui.geometry import Rect
 from game.ui.layout import BODY, HEADING, SMALL
 from game.ui.nodes import PLAIN, Look
 from game.ui.text import Style
-from game.ui.theme import Colour, blend
 from game.ui.vector import Position
 from game.ui.widgets.frontier import SPARKS_FROM, along, frontier, hot_line
+from game.ui.widgets.map_land import FULL_WIDTH, land, scaled
 from game.ui.widgets.map_words import beside, on_land
 
-_NEEDED = (900, 576)
+_NEEDED = (FULL_WIDTH, 576)
 """Design size at which the text has its own size; in less room it shrinks."""
 _ROW = 56
-_SURF = ((34, 0.25), (20, 0.4), (8, 0.9))
-"""Lines of surf along the coast: width in the map's units, and how much foam."""
 _MARK = 40
 _HALO = 3
 _PARTY = Style(HEADING + 4, 700, align="centre", valign="middle")
@@ -60,14 +58,9 @@ class RegionMap:
     def paint_land(self, canvas: Canvas, frame: Rect) -> None:
         """Draw sea, land, rivers and fronts without any name, over the whole frame."""
         canvas.fill(frame, canvas.theme.sea)
-        factor = frame.w / self.region.size[0]
-        canvas.shape(
-            frame,
-            self._coast(canvas, factor)
-            + self._regions(canvas, factor)
-            + self._rivers(canvas, factor)
-            + self._fronts(canvas, factor),
-        )
+        hot = tuple((front.one, front.other, front.step) for front in self.fronts)
+        body = land(self.region, tuple(self.names), hot, frame.w, canvas.theme.name)
+        canvas.shape(frame, body)
 
     def covering(self, rect: Rect) -> Rect:
         """Return the smallest frame that covers a rectangle; what sticks out is to be clipped."""
@@ -96,61 +89,17 @@ class RegionMap:
         line = vector.outline(canvas.theme.soft_ink, width)
         canvas.shape(outer, vector.box(corner, size, 0, line))
 
-    def _coast(self, canvas: Canvas, factor: float) -> str:
-        theme = canvas.theme
-        return "".join(
-            vector.polygon(
-                [_scaled(corner, factor) for corner in area.polygon],
-                vector.outline(blend(theme.sea, theme.water, foam * 0.5), width * factor),
-            )
-            for width, foam in _SURF
-            for area in self.region.regions
-        )
-
-    def _regions(self, canvas: Canvas, factor: float) -> str:
-        theme = canvas.theme
-        body = ""
-        for number, area in enumerate(self.region.regions):
-            colour = self._tint(canvas, area.party)
-            shade = blend(colour, theme.panel, 0.14 * (number % 2))
-            seam = vector.stroke(blend(colour, theme.ink, 0.22), 1.4 * factor)
-            corners = [_scaled(corner, factor) for corner in area.polygon]
-            body += vector.polygon(corners, vector.fill(shade) + seam)
-        return body
-
-    def _rivers(self, canvas: Canvas, factor: float) -> str:
-        return "".join(
-            vector.line(
-                [_scaled(point, factor) for point in river.points],
-                vector.outline(canvas.theme.water, max(1.5, river.width * factor)),
-            )
-            for river in self.region.rivers
-        )
-
-    def _fronts(self, canvas: Canvas, factor: float) -> str:
-        unit = factor * self.region.size[0] / _NEEDED[0]
-        return "".join(
-            hot_line([_scaled(point, factor) for point in line], front.step, canvas.theme, unit)
-            for front in self.fronts
-            for line in frontier(self.region, front.one, front.other)
-        )
-
-    def _tint(self, canvas: Canvas, party: str) -> Colour:
-        land = canvas.theme.land
-        parties = list(self.names)
-        return land[parties.index(party) % 3] if party in parties else land[-1]
-
     def _words(self, canvas: Canvas, frame: Rect) -> None:
         """Draw places, fires and names; what stands already is never covered by what follows."""
         factor, side = frame.w / self.region.size[0], canvas.em(_MARK)
         places = [
-            (place, _square(frame, _scaled(place.at, factor), side)) for place in self.region.places
+            (place, _square(frame, scaled(place.at, factor), side)) for place in self.region.places
         ]
         fires = self._fires(canvas, frame)
         taken = [spot for _, spot in places] + fires + self._occupied(canvas, frame)
         for place, spot in places:
             size = canvas.text_width(place.name, _PLACE) + canvas.px(14), canvas.em(SMALL * 1.2)
-            words = beside(spot, size, frame, taken)
+            words = beside(spot, size, frame, tuple(taken))
             taken.append(words)
             _mark(canvas, spot, place)
             _haloed(canvas, words, place.name)
@@ -186,7 +135,7 @@ class RegionMap:
             _square(frame, point, side)
             for front in self.fronts
             for line in frontier(self.region, front.one, front.other)
-            for point, _turn in along([_scaled(point, factor) for point in line], side)
+            for point, _turn in along([scaled(point, factor) for point in line], side)
         ]
 
     def _fires(self, canvas: Canvas, frame: Rect) -> list[Rect]:
@@ -197,7 +146,7 @@ class RegionMap:
             count = front.step - SPARKS_FROM + 2
             lines = frontier(self.region, front.one, front.other) if count > 1 else ()
             for line in lines[:1]:
-                points = [_scaled(point, factor) for point in line]
+                points = [scaled(point, factor) for point in line]
                 length = sum(1 for _ in along(points, 1.0))
                 found += [
                     _square(frame, point, side)
@@ -216,10 +165,6 @@ class RegionMap:
         unit = canvas.metrics.unit
         canvas.shape(sample, hot_line(line, front.step, canvas.theme, unit))
         canvas.text(words, front.caption, _CAPTION)
-
-
-def _scaled(point: Point | Position, factor: float) -> Position:
-    return point[0] * factor, point[1] * factor
 
 
 def _square(frame: Rect, centre: Position, side: int) -> Rect:

@@ -44,6 +44,8 @@ class LogScene(Scene[None]):
         self._round = round_number
         self._seat = ""
         self._kind = ""
+        self._kept: tuple[object, list[Node]] = (None, [])
+        """The lines laid out last, and for what they were."""
 
     def build(self, canvas: Canvas) -> list[Node]:
         """Lay out the filters and the lines that pass them."""
@@ -52,12 +54,10 @@ class LogScene(Scene[None]):
         close, head = head.end(canvas.em(190), canvas.px(24))
         title = _("Log: everything that has happened")
         filters, rest = rest.top(canvas.em(TARGET), canvas.px(20))
-        column = Column(canvas, rest, "lines", 12)
-        self._lines(column)
         return [
             Node("title", head, Role.HEADING, title, paint=words(title, _TITLE)),
             *self._filters(canvas, filters),
-            *column.nodes(title),
+            *self._lines(canvas, rest, title),
             Node(
                 "close",
                 close,
@@ -100,7 +100,17 @@ class LogScene(Scene[None]):
         now = choices.index(getattr(self, name))
         setattr(self, name, choices[(now + 1) % len(choices)])
 
-    def _lines(self, column: Column) -> None:
+    def _lines(self, canvas: Canvas, area: Rect, title: str) -> list[Node]:
+        """Lay out the lines; there are hundreds, so they are kept until anything changes."""
+        known, preferences = self._sitting.known, canvas.preferences
+        needed = (known, self._round, self._seat, self._kind, area, preferences)
+        if self._kept[0] != needed:
+            column = Column(canvas, area, "lines", 12)
+            self._fill(column)
+            self._kept = needed, column.nodes(title)
+        return self._kept[1]
+
+    def _fill(self, column: Column) -> None:
         known = self._sitting.known
         rounds = [self._round] if self._round else range(known.round, 0, -1)
         shown = 0

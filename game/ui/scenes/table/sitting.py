@@ -35,6 +35,8 @@ class Sitting:
 
     table: Table
     clock: Clock = field(default_factory=SystemClock)
+    _looked: tuple[State, State] | None = field(default=None, init=False, repr=False)
+    """The state when the table was looked at last, and what was seen of it."""
 
     @property
     def texts(self) -> Texts:
@@ -44,7 +46,10 @@ class Sitting:
     @property
     def known(self) -> State:
         """Return the state with every secret cut out."""
-        return self.table.view().known
+        state = self.table.state
+        if self._looked is None or self._looked[0] is not state:
+            self._looked = state, self.table.view().known
+        return self._looked[1]
 
     @property
     def players(self) -> tuple[Player, ...]:
