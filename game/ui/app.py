@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import time
+import warnings
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
@@ -76,6 +77,23 @@ def open_display() -> None:
         raise NoWindowError("No window can be opened here: the screen does not answer.")
 
 
+def open_window(size: tuple[int, int], kind: int) -> pygame.Surface:
+    """Open the window, or give it another size; the system may decide on a size of its own.
+
+    Args:
+        size: Width and height in pixels; ``(0, 0)`` for all of the screen.
+        kind: ``pygame.RESIZABLE`` or ``pygame.FULLSCREEN``.
+    """
+    with warnings.catch_warnings():
+        # The surface tells which size it became, so nobody needs to be warned of it.
+        warnings.filterwarnings("ignore", "Requested window", RuntimeWarning)
+        surface = pygame.display.set_mode(size, kind)
+        if kind == pygame.RESIZABLE and surface.get_size() != size:
+            # Coming from full screen, SDL takes on a size only when it is asked again.
+            surface = pygame.display.set_mode(size, kind)
+    return surface
+
+
 class App:
     """One window with a stack of scenes, from the first frame to the last."""
 
@@ -95,6 +113,8 @@ class App:
         self._painter = Painter()
         self._supplies = Supplies(SystemClock())
         self._awake_until = 0.0
+        self._window = WINDOW
+        """The size to come back to from full screen."""
         self.stack = Stack(first, self._open(preferences), self._command)
         self.stack.resize(self.stack.canvas)
 
@@ -130,9 +150,9 @@ class App:
 
     def _open(self, preferences: Preferences) -> Canvas:
         if preferences.full_screen:
-            surface = pygame.display.set_mode((0, 0), pygame.FULLSCREEN)
+            surface = open_window((0, 0), pygame.FULLSCREEN)
         else:
-            surface = pygame.display.set_mode(WINDOW, pygame.RESIZABLE)
+            surface = open_window(self._window, pygame.RESIZABLE)
         return Canvas(surface, preferences, self._supplies)
 
     def _event(self, event: pygame.event.Event) -> None:
@@ -151,20 +171,22 @@ class App:
         """Return the window's surface, made larger again if it is too small to be usable."""
         least = (max(size[0], SMALLEST_WINDOW[0]), max(size[1], SMALLEST_WINDOW[1]))
         if least != tuple(size):
-            return pygame.display.set_mode(least, pygame.RESIZABLE)
-        return pygame.display.get_surface() or pygame.display.set_mode(least, pygame.RESIZABLE)
+            return open_window(least, pygame.RESIZABLE)
+        return pygame.display.get_surface() or open_window(least, pygame.RESIZABLE)
 
     def _preferences_changed(self, before: Preferences) -> None:
         preferences = self.stack.preferences
         if preferences == before:
             return
         if preferences.full_screen != before.full_screen:
+            if preferences.full_screen:
+                self._window = pygame.display.get_window_size()
             self.stack.resize(self._open(preferences))
         self.hooks.keep_preferences(preferences)
 
     def _name_window(self) -> None:
         title = self.stack.top.scene.title
-        caption = f"{title} · {NAME}" if title else NAME
+        caption = f"{title} · {NAME}" if title not in ("", NAME) else NAME
         if pygame.display.get_caption()[0] != caption:
             pygame.display.set_caption(caption)
 

@@ -21,12 +21,9 @@ Result = TypeVar("Result")
 
 NOTICE_SECONDS = 5.0
 _WHEEL = 90
-_ARROWS = {
-    pygame.K_LEFT: "left",
-    pygame.K_RIGHT: "right",
-    pygame.K_UP: "up",
-    pygame.K_DOWN: "down",
-}
+_ARROWS = {getattr(pygame, f"K_{name.upper()}"): name for name in focus.DIRECTIONS}
+_STEPS = {"left": -1, "right": 1}
+_LINES = {"up": -1, "down": 1}
 _PRESS = (pygame.K_RETURN, pygame.K_KP_ENTER, pygame.K_SPACE)
 
 
@@ -54,6 +51,8 @@ class Stack:
         self._notice_until = 0.0
         self._command = command
         self._pointer = (-1, -1)
+        self._held: set[int] = set()
+        """Keys that are down, for a held key sends itself again and again."""
         self.push(first)
 
     # What scenes may ask for (``Host``).
@@ -144,7 +143,12 @@ class Stack:
         """Do what an event asks for."""
         match event.type:
             case pygame.KEYDOWN:
-                self._key(event)
+                self._key(event, fresh=event.key not in self._held)
+                self._held.add(event.key)
+            case pygame.KEYUP:
+                self._held.discard(event.key)
+            case pygame.WINDOWFOCUSLOST:
+                self._held.clear()
             case pygame.TEXTINPUT:
                 self._typed(event.text)
             case pygame.MOUSEMOTION:
@@ -168,7 +172,8 @@ class Stack:
             node.action()
         self.refresh()
 
-    def _key(self, event: pygame.event.Event) -> None:
+    def _key(self, event: pygame.event.Event, *, fresh: bool) -> None:
+        """Type, move, or do what a key asks for; the latter only once while it is held."""
         layer, node = self.top, self.top.focused
         control = bool(event.mod & (pygame.KMOD_CTRL | pygame.KMOD_META))
         self.by_keyboard = True
@@ -178,7 +183,9 @@ class Stack:
             if edit is not None:
                 self._edit(node, *edit)
                 return
-        if self._moved(event, layer, node) or self._pressed(event.key, node, control=control):
+        if self._moved(event, layer, node) or not fresh:
+            return
+        if self._pressed(event.key, node, control=control):
             return
         typing = node is not None and node.entry is not None
         self._shortcut(event, control=control, typing=typing)
@@ -290,7 +297,3 @@ class Stack:
         if area is not None and self.top.scroll(area.id, -steps * self.canvas.px(_WHEEL)):
             self._hover(self._pointer)
             self.changed = True
-
-
-_STEPS = {"left": -1, "right": 1}
-_LINES = {"up": -1, "down": 1}

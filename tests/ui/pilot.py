@@ -46,6 +46,14 @@ class Pilot:
                 unicode=key if len(key) == 1 else "",
             )
             self.stack.handle(event)
+            self.stack.handle(pygame.event.Event(pygame.KEYUP, key=event.key))
+
+    def repeat(self, name: str, times: int = 1) -> None:
+        """Hold a key down so long that it sends itself again a number of times."""
+        key = pygame.key.key_code(name)
+        for _ in range(times + 1):
+            self.stack.handle(pygame.event.Event(pygame.KEYDOWN, key=key, mod=0, unicode=""))
+        self.stack.handle(pygame.event.Event(pygame.KEYUP, key=key))
 
     def type(self, text: str) -> None:
         """Type text, letter by letter, as a keyboard sends it."""

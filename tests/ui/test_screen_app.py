@@ -18,6 +18,7 @@ from tests.ui.gallery import BoardScene, ControlsScene
 
 def _key(key: int, text: str = "") -> None:
     pygame.event.post(pygame.event.Event(pygame.KEYDOWN, key=key, mod=0, unicode=text))
+    pygame.event.post(pygame.event.Event(pygame.KEYUP, key=key))
 
 
 @pytest.fixture
@@ -72,6 +73,30 @@ def test_full_screen_comes_and_goes() -> None:
     app.frame()
 
     assert not app.stack.preferences.full_screen
+
+
+def test_the_window_comes_back_from_full_screen_in_its_size() -> None:
+    """Whoever had a window of their own size finds it again after F11 twice."""
+    app = App(ControlsScene(), Preferences())
+    pygame.display.set_mode((1100, 700), pygame.RESIZABLE)
+    pygame.event.clear()
+    for _ in range(2):
+        _key(pygame.K_F11)
+        app.frame()
+
+    assert app.stack.canvas.area.size == (1100, 700)
+
+
+def test_the_name_of_the_game_stands_once_in_the_title_of_the_window() -> None:
+    """The menu is called like the game; other scenes are named before it."""
+    app = App(ControlsScene(), Preferences())
+    captions = []
+    for title in ("Nine Tracks", "Talks", ""):
+        app.stack.top.scene.title = title
+        app.frame()
+        captions.append(pygame.display.get_caption()[0])
+
+    assert captions == ["Nine Tracks", "Talks · Nine Tracks", "Nine Tracks"]
 
 
 def test_help_and_screenshot_come_from_the_program() -> None:

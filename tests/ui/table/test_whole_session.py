@@ -83,17 +83,19 @@ def test_the_mouse_alone_plays_a_session():
 
 
 def test_a_key_held_too_long_does_not_lift_the_cover():
-    """Enter on Ready, and Enter again and again, stops at the cover of the next player."""
+    """Enter held on Ready stops at the cover of the next player; a new Enter lifts it."""
     visit = Visit()
     visit.to_planning()
     visit.tab_to("onward")
     visit.pilot.press("return")
     visit.tab_to("onward")
-    visit.pilot.press("return")
-    visit.pilot.press("return", "escape", "return", "escape")
+    visit.pilot.repeat("return", 9)
 
     assert visit.shown == "CoverScene"
     assert "Please pass the screen to" in visit.pilot.labels()
+    assert visit.pilot.focus == "onward"
+    visit.pilot.press("return")
+    assert visit.shown == "PlanningScene"
 
 
 def test_from_the_last_look_one_can_go_back_to_a_player():

@@ -57,10 +57,6 @@ class CoverScene(TableScene[None]):
     def _name(self) -> str:
         return self._sitting.name(self._player)
 
-    def entered(self) -> None:
-        """Keep the focus off the way on: a key held too long must not lift the cover."""
-        self.host.focus("log")
-
     def body(self, canvas: Canvas, area: Rect) -> list[Node]:
         """Lay out the name, large, and the seats of this player below it."""
         row, seats = canvas.em(96), self._player.seats
