@@ -27,7 +27,6 @@ from game.ui.scenes.table.outcome import OutcomeScene
 from game.ui.scenes.table.planning import PlanningScene
 from game.ui.scenes.table.ready import ReadyScene
 from game.ui.scenes.table.resolution import ResolutionScene
-from game.ui.scenes.table.review import ReviewScene
 from game.ui.scenes.table.sitting import Sitting
 from game.ui.scenes.table.talks import TalksScene
 from game.ui.ways import Way
@@ -143,7 +142,7 @@ class TableFlow:
             case "resolution":
                 return self._resolution()
             case "review":
-                return ReviewScene(self.sitting, self._advance)
+                return self._course.review(self._advance)
         return self._course.years(self._to_the_end()) or self._outcome()
 
     def _to_the_end(self) -> Way:

@@ -148,7 +148,8 @@ def test_the_years_after_are_lived_with_a_progress_bar_and_then_told():
     for _ in range(41):
         visit.wait(0.1)
 
-    assert "of 100" in visit.pilot.node("share").label
+    held = at.state.treaty.holds_five_years
+    assert visit.pilot.node("share").label == f"{held} of 100"
     assert "five years" in visit.pilot.node("hundred").label
     visit.pilot.click("onward")
     assert visit.shown == "OutcomeScene"

@@ -14,9 +14,11 @@ from game.ui.scenes.bargaining.desk import Desk
 from game.ui.scenes.bargaining.futures import FuturesScene
 from game.ui.scenes.bargaining.life import TreatyScene
 from game.ui.scenes.bargaining.preparation import PreparationScene
+from game.ui.scenes.bargaining.review import BargainingReview
 from game.ui.scenes.bargaining.talks import BargainingScene
 from game.ui.scenes.table.cover import CoverScene
 from game.ui.scenes.table.frame import TableScene
+from game.ui.scenes.table.review import ReviewScene
 from game.ui.scenes.table.sitting import Sitting
 from game.ui.ways import Way
 from game.wording import _
@@ -109,7 +111,12 @@ class Course:
         back = Way("back", _("Back to the table"), cover.close, "back")
         cover.more = lambda: (back,)
         host.push(cover)
-        host.focus("back")
+
+    def review(self, onward: Callable[[], None]) -> Scene:
+        """Return the review, in which promises broken in this round can be explained."""
+        if "promises" not in self._sitting.known.scenario.modules:
+            return ReviewScene(self._sitting, onward)
+        return BargainingReview(Desk.shared(self._sitting, self._answer), onward)
 
     def treaty_way(self, host: Callable[[], Host]) -> tuple[Way, ...]:
         """Return the button that shows the treaty over any scene; none without one."""
@@ -126,5 +133,4 @@ class Course:
         table = self._sitting.table
         if not stands(table.state):
             return None
-        seed = 0 if table.setup.no_luck else table.setup.seed
-        return FuturesScene(self._sitting, self._sitting.known, seed, onward)
+        return FuturesScene(self._sitting, 0 if table.setup.no_luck else table.setup.seed, onward)

@@ -7,9 +7,11 @@ from game.ui.canvas import Canvas
 from game.ui.column import Column
 from game.ui.geometry import Rect
 from game.ui.nodes import Node, Role
+from game.ui.scenes.bargaining.desk import Desk
 from game.ui.scenes.bargaining.pieces import HEAD, TEXT, add_note
 from game.ui.scenes.bargaining.stations import Station
 from game.wording import _, seat_name
+from game.wording.language import listed
 
 
 class PublicDeals(Station):
@@ -28,9 +30,15 @@ class PublicDeals(Station):
         """Return what to do here."""
         return _("Offers are made between two. Step aside to make or answer one.")
 
+    @property
+    def calls(self) -> int:
+        """Return how many offers wait for people here."""
+        return len(self.desk.offers_waiting())
+
     def body(self, canvas: Canvas, area: Rect) -> list[Node]:
         """Lay out how offers work and who has dealt with whom."""
         column = Column(canvas, area, "body")
+        add_waiting(column, self.desk)
         for number, (text, icon) in enumerate(_steps()):
             add_note(column, f"how-{number}", text, icon, canvas.theme.accent)
         column.text("struck-title", _("Deals so far"), HEAD, Role.HEADING)
@@ -49,6 +57,21 @@ class PublicDeals(Station):
             )
             add_note(column, f"deal-{number}", told, "deal")
         return column.nodes(self.label)
+
+
+def waiting_words(desk: Desk) -> str:
+    """Return for whom an offer waits and what to do then; empty where none does."""
+    names = tuple(dict.fromkeys(desk.offers_waiting()))
+    if not names:
+        return ""
+    return _("An offer waits for {names}: step aside.").format(names=listed(names))
+
+
+def add_waiting(column: Column, desk: Desk) -> None:
+    """Tell that an offer waits, and for whom; nothing where none does."""
+    told = waiting_words(desk)
+    if told:
+        add_note(column, "waiting", told, "exchange", column.canvas.theme.warn)
 
 
 def _steps() -> tuple[tuple[str, str], ...]:

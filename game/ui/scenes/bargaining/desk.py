@@ -75,6 +75,21 @@ class Desk:
         """Return every seat but the picked one, in the order of the table."""
         return tuple(seat.id for seat in self.known.scenario.seats if seat.id != self.seat)
 
+    def offers_waiting(self) -> tuple[str, ...]:
+        """Return for whom here an offer waits, by name, once for each offer.
+
+        That one waits is no secret, for everybody sees who steps aside; what is in it stays in
+        the views of the two seats.
+        """
+        deals = self.sitting.table.state.deals
+        waiting = [one.to for one in deals.offers if one.status == "open"] if deals else []
+        return tuple(
+            self.sitting.name(player)
+            for player in self.sitting.players
+            for seat in waiting
+            if seat in player.seats
+        )
+
     def refusal(self, action: Action) -> str:
         """Return why something cannot be done now, in words; empty when it can."""
         found = explain(self.known, action)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Generator
 
-from game.engine import State
+from game.engine.rules.treaty.ending import FUTURES
 from game.engine.rules.treaty.futures import Futures, futures_in_steps
 from game.ui.canvas import Canvas
 from game.ui.column import Column
@@ -23,7 +23,6 @@ from game.ui.theme import Colour
 from game.ui.ways import Way
 from game.wording import _
 
-COUNT = 2000
 _PER_STEP = 50
 """Futures played between two pictures: few enough that the window never freezes."""
 _TOLD = Style(40, 500)
@@ -35,11 +34,13 @@ class FuturesScene(TableScene[None]):
     title = "The years after"
     speaker = "hourglass"
 
-    def __init__(self, sitting: Sitting, state: State, seed: int, onward: Way) -> None:
-        """Begin at once; ``state`` is the public one, ``seed`` that of the session."""
+    def __init__(self, sitting: Sitting, seed: int, onward: Way) -> None:
+        """Begin at once, with the very futures by which the rules judged the treaty."""
         self._sitting = sitting
         self._way = onward
-        self._steps: Generator[int, None, Futures] = futures_in_steps(state, COUNT, seed, _PER_STEP)
+        self._steps: Generator[int, None, Futures] = futures_in_steps(
+            sitting.known, FUTURES, seed, _PER_STEP
+        )
         self._done = 0
         self._years: Years | None = None
 
@@ -53,7 +54,7 @@ class FuturesScene(TableScene[None]):
         """Return what to do now."""
         if self._years is None:
             return _("What becomes of your treaty? {count} futures are being lived.").format(
-                count=COUNT
+                count=FUTURES
             )
         return _("How many of a hundred futures are at peace after five years?")
 
@@ -94,13 +95,13 @@ class FuturesScene(TableScene[None]):
 
     def _progress(self, canvas: Canvas, area: Rect) -> list[Node]:
         done = self._done
-        told = _("{done} of {count} futures").format(done=done, count=COUNT)
+        told = _("{done} of {count} futures").format(done=done, count=FUTURES)
         spot = area.middle(min(area.w, canvas.em(1100)), canvas.em(140))
 
         def paint(on: Canvas, rect: Rect, _look: Look) -> None:
             words, lane = rect.column(2, on.px(16))
             on.text(words, told, Style(44, 700, align="centre", valign="middle"))
-            on.bar(lane.middle(lane.w, on.em(36)), done / COUNT, on.theme.accent)
+            on.bar(lane.middle(lane.w, on.em(36)), done / FUTURES, on.theme.accent)
 
         return [Node("progress", spot, Role.GAUGE, told, paint=paint)]
 

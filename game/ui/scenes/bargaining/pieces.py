@@ -64,10 +64,11 @@ def add_question(column: Column, name: str, title: str, chips: Sequence[Chip]) -
         return
     height, gap = canvas.em(CHIP_HEIGHT), canvas.px(14)
     lines = _lines(canvas, chips, column.width - canvas.em(_QUESTION), gap)
-    area = column.take(len(lines) * height + (len(lines) - 1) * gap)
-    words, rest = area.left(canvas.em(_QUESTION))
-    words = words.top(height)[0]
     style = Style(BODY, 700, valign="middle")
+    tall = max(height, canvas.text_height(title, style, canvas.em(_QUESTION) - gap))
+    area = column.take(max(tall, len(lines) * height + (len(lines) - 1) * gap))
+    words, rest = area.left(canvas.em(_QUESTION) - gap, gap)
+    words = words.top(tall)[0]
     column.add(Node(f"{name}-title", words, Role.TEXT, title, paint=words_of(title, style)))
     for line in lines:
         row, rest = rest.top(height, gap)

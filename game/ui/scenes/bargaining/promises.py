@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
 
-from game.engine.model.bargaining_actions import Explain
 from game.engine.model.promises import Promise
-from game.engine.rules.moves.write import NOTE_LENGTH
 from game.ui.canvas import Canvas, Sheet
 from game.ui.column import Column
 from game.ui.geometry import Rect
-from game.ui.layout import BODY, SMALL, TARGET
-from game.ui.nodes import Entry, Look, Node, Paint, Role
+from game.ui.layout import BODY, SMALL
+from game.ui.nodes import Look, Node, Paint, Role
 from game.ui.present.bargains import Credit, credits_of
 from game.ui.scenes.bargaining.desk import Desk
+from game.ui.scenes.bargaining.explaining import Explanations
 from game.ui.scenes.bargaining.pieces import HEAD, TEXT, add_button
 from game.ui.scenes.bargaining.promise_form import PromiseForm
 from game.ui.scenes.bargaining.stations import Station
@@ -41,7 +39,7 @@ class Promises(Station):
     def __init__(self, desk: Desk) -> None:
         """Stand at a desk with nothing typed yet."""
         super().__init__(desk)
-        self._typed: dict[int, str] = {}
+        self._explanations = Explanations(desk)
 
     @property
     def label(self) -> str:
@@ -94,11 +92,11 @@ class Promises(Station):
         for promise in sorted(made, key=lambda one: (bool(one.verdict), -one.number)):
             self._row(column, promise)
             if promise.verdict == "broken":
-                self._explanation(column, promise)
+                self._explanations.add(column, self.host, promise)
 
     def _row(self, column: Column, promise: Promise) -> None:
         canvas = column.canvas
-        sentence = _said(self.desk, promise)
+        sentence = said(self.desk, promise)
         state = promise_state(promise, self.desk.known.round)
         width = column.width - canvas.em(84) - canvas.px(70)
         height = canvas.text_height(sentence, _SENTENCE, width)
@@ -115,38 +113,8 @@ class Promises(Station):
             ),
         )
 
-    def _explanation(self, column: Column, promise: Promise) -> None:
-        if promise.explanation:
-            told = _("{seat}: “{text}”").format(
-                seat=seat_name(self.desk.texts, promise.seat), text=promise.explanation
-            )
-            column.bullet(f"explained-{promise.number}", told, TEXT)
-        elif promise.seat in self.desk.seats:
-            canvas, number = column.canvas, promise.number
-            row = column.take(canvas.em(TARGET))
-            button, field = row.end(min(canvas.em(220), row.w // 3), canvas.px(16))
-            entry = Entry(
-                self._typed.get(number, ""),
-                partial(self._type, number),
-                NOTE_LENGTH,
-                _("Why was it not kept? One sentence"),
-            )
-            label = _("Why the promise was broken")
-            action = partial(self._explain, promise)
-            column.add(
-                Node(f"why-{number}", field, Role.FIELD, label, entry=entry),
-                Node(f"explain-{number}", button, Role.BUTTON, _("Say it"), action=action),
-            )
 
-    def _type(self, number: int, text: str) -> None:
-        self._typed[number] = text
-
-    def _explain(self, promise: Promise) -> None:
-        text = self._typed.get(promise.number, "")
-        self.desk.do(self.host, Explain(promise.seat, promise.number, text))
-
-
-def _said(desk: Desk, promise: Promise) -> str:
+def said(desk: Desk, promise: Promise) -> str:
     """Return a promise with who made it to whom."""
     told = _("{seat} to {other}: “{sentence}”")
     return told.format(

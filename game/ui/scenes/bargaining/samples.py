@@ -209,7 +209,7 @@ def _life_over(library: Library, _folders: Sequence[Path]) -> Scene[Any]:
 def _futures(library: Library, *, lived: bool) -> Scene[Any]:
     sitting = _until(_agreed(_talks(library), signed=True), _ROUND + 2, "talks")
     onward = Way("onward", _("To the end"), _nothing, "forward", "next")
-    scene = FuturesScene(sitting, sitting.known, SEED, onward)
+    scene = FuturesScene(sitting, 0, onward)
     if lived:
         scene.live_all()
     else:

@@ -9,7 +9,7 @@ from game.ui.canvas import Canvas
 from game.ui.column import Column
 from game.ui.geometry import Rect
 from game.ui.nodes import Node
-from game.ui.scenes.bargaining.deals import PublicDeals
+from game.ui.scenes.bargaining.deals import PublicDeals, add_waiting, waiting_words
 from game.ui.scenes.bargaining.desk import Desk
 from game.ui.scenes.bargaining.invitations import add_invitations
 from game.ui.scenes.bargaining.promises import Promises
@@ -85,7 +85,8 @@ class BargainingScene(TalksScene):
             return
         names = [sitting.name(player) for player in sitting.players]
         players = sitting.players
-        self.host.push(WhoScene(names), lambda number: self._step_aside(players[number]))
+        told = waiting_words(self.desk)
+        self.host.push(WhoScene(names, told), lambda number: self._step_aside(players[number]))
 
     def body(self, canvas: Canvas, area: Rect) -> list[Node]:
         """Lay the tabs above the open station."""
@@ -96,6 +97,7 @@ class BargainingScene(TalksScene):
         return super().body(canvas, area)
 
     def _words(self, column: Column) -> None:
+        add_waiting(column, self.desk)
         self._news(column)
         if self.desk.plays("themes"):
             self._themes(column)

@@ -11,6 +11,7 @@ from game.ui.geometry import Rect
 from game.ui.layout import HEADING, TARGET, columns_that_fit
 from game.ui.nodes import Node, Role
 from game.ui.scene import Scene
+from game.ui.scenes.bargaining.pieces import TEXT
 from game.ui.text import Style
 from game.wording import _
 
@@ -23,9 +24,10 @@ class WhoScene(Scene[int]):
     title = "Who steps aside?"
     overlay = True
 
-    def __init__(self, names: Sequence[str]) -> None:
-        """Offer the names of the players."""
+    def __init__(self, names: Sequence[str], told: str = "") -> None:
+        """Offer the names of the players; ``told`` says who is waited for."""
         self._names = tuple(names)
+        self._told = told
 
     def build(self, canvas: Canvas) -> list[Node]:
         """Lay the names in a grid, and the way back below them."""
@@ -34,6 +36,8 @@ class WhoScene(Scene[int]):
         column = Column(canvas, rest, "names", 16)
         title = _("Who steps aside?")
         column.text("who-title", title, _TITLE, Role.HEADING)
+        if self._told:
+            column.text("who-told", self._told, TEXT)
         across = columns_that_fit(column.width, canvas.em(380), canvas.px(16), 2)
         for first in range(0, len(self._names), across):
             cells = column.take(canvas.em(TARGET)).row(across, canvas.px(16))
@@ -62,6 +66,8 @@ class WhoScene(Scene[int]):
 
     def _sheet(self, canvas: Canvas) -> Rect:
         lines = -(-len(self._names) // 2)
-        height = canvas.em(260) + lines * (canvas.em(TARGET) + canvas.px(16))
+        height = canvas.em(260 + 60 * bool(self._told)) + lines * (
+            canvas.em(TARGET) + canvas.px(16)
+        )
         area = canvas.area.inset(canvas.px(48), canvas.px(36))
         return area.middle(min(area.w, canvas.em(960)), min(area.h, height))
