@@ -61,7 +61,7 @@ class CardFace:
         band, room = rect.top(self._band_height(canvas, rect, tall=tall))
         self._sheet(canvas, rect, band, look)
         self._head(canvas, band.inset(canvas.px(14), canvas.px(4)), tall=tall)
-        room = Rect(room.x, room.y, room.w, room.h).inset(canvas.px(18), canvas.px(8))
+        room = room.inset(canvas.px(18), canvas.px(5))
         if self.turned:
             self._back(canvas, room)
         else:

@@ -186,7 +186,7 @@ def _fact_height(canvas: Canvas, text: str, width: int) -> int:
 _LEVELS: tuple[Callable[[], str], ...] = (
     lambda: "",
     lambda: _("Good to begin with"),
-    lambda: _("For a second session"),
+    lambda: _("Some experience helps"),
     lambda: _("For people who know the game"),
 )
 
