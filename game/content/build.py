@@ -69,6 +69,7 @@ def build_scenario(plain: Plain, shelf: Shelf, rounds: int) -> Scenario:
         numbers=_numbers(numbers),
         mandates=build_mandates(mandates_for(plain, shelf)),
         treaty=build_treaty(plain["treaty"], party_ids) if "treaty" in modules_of(plain) else None,
+        elections=_elections(plain, rounds) if "elections" in modules_of(plain) else (),
     )
 
 
@@ -86,6 +87,22 @@ def _dyads(plain: list[Plain], party_ids: list[str]) -> tuple[DyadSpec, ...]:
             )
         )
     return tuple(sorted(dyads, key=lambda spec: spec.parties))
+
+
+def _elections(plain: Plain, rounds: int) -> tuple[tuple[int, ...], ...]:
+    """Return the election rounds of each party, moved in proportion to the session's length."""
+    default = int(next(iter(plain["lengths"])))
+    return tuple(
+        tuple(
+            sorted(
+                {
+                    min(max((2 * election * rounds + default) // (2 * default), 1), rounds)
+                    for election in plain["elections"].get(party["id"], ())
+                }
+            )
+        )
+        for party in plain["parties"]
+    )
 
 
 def _seat(plain: Plain, seat: Plain, party_ids: list[str], deck: Plain) -> SeatSpec:

@@ -71,6 +71,8 @@ CODES = {
     "C429": "a locked option adds nothing",
     "C430": "a public text gives a secret of the treaty away",
     "C431": "a card of eminent persons moves a walk-away or a guarantee",
+    "C432": "the module elections lacks what it needs",
+    "C433": "an election lies beyond the last round",
 }
 """Every code with its meaning; codes are stable, see docs/content-checker.md."""
 

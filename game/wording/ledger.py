@@ -13,6 +13,7 @@ from game.wording.authored import (
     card_title,
     gauge_title,
     news_title,
+    party_name,
     seat_name,
     target_name,
     two_parties,
@@ -230,6 +231,28 @@ def _scheduled(event: happened.Scheduled, clerk: Clerk) -> Line:
     )
     card = card_title(clerk.texts, event.card)
     return Line(text.format(card=card, rounds=event.rounds))
+
+
+@_tell.register
+def _election_held(event: happened.ElectionHeld, clerk: Clerk) -> Line:
+    if event.confirmed:
+        text = _("{party} voted and kept its government: support for a settlement is {support}.")
+    else:
+        text = _(
+            "{party} voted for a new government: support for a settlement is {support}, and "
+            "{need} was needed."
+        )
+    need = clerk.scenario.numbers.election_line
+    party = party_name(clerk.texts, event.party)
+    headline = text.format(party=party, support=event.support, need=need)
+    return Line(headline, note=" ".join(_(_FALLEN[what]) for what in event.fallen))
+
+
+_FALLEN = {
+    "approval": later("The old government's yes to the text no longer counts."),
+    "signature": later("Its signature no longer counts."),
+    "red_lines": later("Its red lines are forgotten."),
+}
 
 
 @_tell.register

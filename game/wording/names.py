@@ -93,6 +93,7 @@ _MODULES = {
     "deals": later("Deals and invitations"),
     "mandates": later("Mandates"),
     "treaty": later("A treaty to be made"),
+    "elections": later("Elections"),
 }
 
 _INSTRUMENTS = {

@@ -14,6 +14,7 @@ _RESERVATION = {
     "pain": later("pain of the conflict"),
     "stalemate": later("rounds without any movement"),
     "power": later("power over the other side"),
+    "election": later("an election near"),
 }
 _RATIFICATION = {
     "support": later("support for a settlement"),
@@ -30,6 +31,7 @@ _HAZARD = {
     "grievance": later("grievance"),
     "escalation": later("escalation"),
     "fulfilment": later("treaty carried out"),
+    "new_government": later("new government in {of}"),
 }
 _CAUSES = {
     "trust": later("too little trust among {of}"),
@@ -40,6 +42,7 @@ _CAUSES = {
     "grievance": later("old grievance"),
     "escalation": later("a conflict that was still hot"),
     "fulfilment": later("a treaty that was not carried out in time"),
+    "new_government": later("a new government in {of} that had not signed"),
     "misfortune": later("plain misfortune"),
 }
 _HELP = {

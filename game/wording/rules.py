@@ -73,6 +73,18 @@ _RULES = {
         later("Income"),
         later("Each seat receives its regular means when a round begins."),
     ),
+    "election_income": (
+        later("Income, with an election near"),
+        later("Before a vote a government spends part of its strength at home."),
+    ),
+    "election_won": (
+        later("Confirmed by the voters"),
+        later("A government that was elected for wanting a settlement can speak for it freely."),
+    ),
+    "new_government": (
+        later("A new government"),
+        later("New leaders have not shaken hands yet, and old understandings do not bind them."),
+    ),
     "promise_kept": (
         later("A promise kept"),
         later("Who keeps a word is listened to, and believed a little more the next time."),

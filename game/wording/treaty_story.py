@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from game.content.texts import Texts
-from game.engine.model.events import Event
+from game.engine.model.events import ElectionHeld, Event
 from game.engine.model.specs import Scenario
 from game.engine.model.treaty_events import (
     ClauseDrafted,
@@ -79,6 +79,8 @@ def _sentences(course: _Course, event: Event) -> Iterator[str]:
             yield _broken(course, event)
         case TreatyMoved():
             yield from _moved(course, event)
+        case ElectionHeld(confirmed=False):
+            yield _voted_out(course.texts, event)
         case YearsTold():
             yield _years(event)
 
@@ -147,6 +149,11 @@ def _broken(course: _Course, event: TreatyBroke) -> str:
 def _crossed(texts: Texts, event: RedLineCrossed) -> str:
     text = _("The government of {party} crossed its own red line on {issue} to get there.")
     return text.format(party=party_name(texts, event.party), issue=issue_title(texts, event.issue))
+
+
+def _voted_out(texts: Texts, event: ElectionHeld) -> str:
+    text = _("The voters of {party} chose a new government, which had signed nothing.")
+    return text.format(party=party_name(texts, event.party))
 
 
 def _pressed(course: _Course) -> str:

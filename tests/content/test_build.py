@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from game.content.library import load_library
+from game.content.resources import shipped
 from game.engine import Scenario
 from game.engine.model.specs import Cost
 from game.engine.rules.conditions import CONDITIONS
@@ -181,3 +182,21 @@ def test_without_the_module_no_mandate_is_built(folder: Path) -> None:
     assert pack.scenario.mandates == {}
     assert [seat.mandates for seat in pack.scenario.seats] == [()] * 3
     assert pack.texts.mandates == {}
+
+
+@pytest.mark.parametrize(
+    ("rounds", "elections"),
+    [(8, ((6,), (4,))), (6, ((5,), (3,))), (4, ((3,), (2,)))],
+)
+def test_elections_move_with_the_length_of_the_session(
+    rounds: int, elections: tuple[tuple[int, ...], ...]
+) -> None:
+    """Half a round is rounded up: the river's votes stay where its story has them."""
+    river = load_library([shipped("scenarios")]).pack("river", rounds).scenario
+
+    assert river.elections == elections
+
+
+def test_without_the_module_nobody_votes() -> None:
+    """The opener takes the river's calendar with everything else, and leaves it unused."""
+    assert load_library([shipped("scenarios")]).pack("river_opener").scenario.elections == ()

@@ -63,6 +63,15 @@ QUIET = Numbers(
     support_follows=0,
     embassies_close_at=7,
     abyss_rounds=2,
+    election_income=1,
+    election_reservation=6,
+    election_line=50,
+    election_trust=5,
+    election_support=3,
+    election_influence=1,
+    new_government=150,
+    new_government_trusted=125,
+    new_government_line=50,
 )
 
 
@@ -198,6 +207,7 @@ def position(  # noqa: PLR0913 - a literal names what it needs
     no_luck: bool = False,
     treaty: TreatySpec | None = None,
     mandates: dict[str, list[MandateSpec]] | None = None,
+    elections: tuple[tuple[int, ...], ...] = (),
     **numbers: Any,
 ) -> Position:
     """Set up a session; extra keywords override the quiet numbers by name."""
@@ -235,6 +245,7 @@ def position(  # noqa: PLR0913 - a literal names what it needs
         numbers=replace(QUIET, **numbers),
         treaty=treaty,
         mandates={spec.id: spec for own in mandates.values() for spec in own},
+        elections=elections,
     )
     step = new_game(scenario, seed, no_luck=no_luck)
     table = Position(step.state)

@@ -1,5 +1,7 @@
 """The public board: what lies between the parties, and what goes on."""
 
+from dataclasses import replace
+
 from game.engine import Commit
 from game.ui.present.board import Board, board
 from game.ui.present.icons import instrument_icon
@@ -104,3 +106,11 @@ def test_the_public_board_needs_no_secret():
     own = board(session.seen_by("radio"), tiny.texts(), session.public_events())
 
     assert own == shown(session)
+
+
+def test_elections_to_come_stand_on_the_board():
+    """Everybody can plan for a vote from the first briefing on."""
+    plain, voting = tiny.scenario(), replace(tiny.scenario(), elections=((3,), ()))
+
+    assert shown(Session(voting)).elections == ("Election in North: round 3",)
+    assert shown(Session(plain)).elections == ()

@@ -129,6 +129,16 @@ GOLDEN = {
     ),
     "More will come of Survey in the next round.": happened.Scheduled("mediators", "survey", 1),
     "Round 3 is over.": happened.RoundClosed(3, ()),
+    "North voted and kept its government: support for a settlement is 52.": (
+        happened.ElectionHeld("north", confirmed=True, support=52, fallen=())
+    ),
+    (
+        "North voted for a new government: support for a settlement is 44, and 50 was needed. The "
+        "old government's yes to the text no longer counts. Its signature no longer counts. Its "
+        "red lines are forgotten."
+    ): happened.ElectionHeld(
+        "north", confirmed=False, support=44, fallen=("approval", "signature", "red_lines")
+    ),
     "The session ends. Ceasefire.": happened.Ended("ceasefire"),
 }
 

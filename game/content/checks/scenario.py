@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
+from game.content.checks.elections import check_elections
 from game.content.checks.ideas import check_ideas
 from game.content.checks.mandates import check_seats
 from game.content.checks.opening import check_opening
@@ -45,6 +46,7 @@ def check_scenario(sheet: Sheet, folder: str, supply: Supply) -> Iterator[Proble
     yield from _check_recommended(sheet)
     yield from _check_map(sheet)
     yield from check_treaty(sheet)
+    yield from check_elections(sheet)
     decks_are_right = supply.is_whole and sheet.is_right("modules", "numbers", "cards", "events")
     if decks_are_right and "seats" in sheet.plain:
         decks = decks_for(sheet.plain, supply.shelf)

@@ -30,6 +30,7 @@ from game.content.schema.words import (
 Minutes = Annotated[int, Field(ge=10, le=480)]
 Players = Annotated[int, Field(ge=1, le=12)]
 Rounds = Annotated[int, Field(ge=2, le=12)]
+Round = Annotated[int, Field(ge=1, le=12)]
 Pace = Annotated[int, Field(ge=10, le=400)]
 
 
@@ -161,6 +162,7 @@ class ScenarioFile(Strict):
     opening: Opening | None = None
     ceasefire: Ceasefire | None = None
     treaty: Treaty | None = None
+    elections: dict[Id, Annotated[list[Round], Field(min_length=1, max_length=3)]] | None = None
     numbers: NumbersTable | None = None
     map: Map | None = None
     teaching: Teaching | None = None

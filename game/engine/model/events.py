@@ -233,6 +233,21 @@ class RoundClosed:
 
 
 @dataclass(frozen=True, slots=True)
+class ElectionHeld:
+    """A party voted; with a government that is not confirmed fell what `fallen` lists.
+
+    `support` is its support for a settlement, which decides; `fallen` holds `approval`,
+    `signature` and `red_lines`.
+    """
+
+    kind: ClassVar[str] = "election_held"
+    party: str
+    confirmed: bool
+    support: int
+    fallen: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Ended:
     """The session has an outcome, one of `OUTCOMES`."""
 
@@ -261,6 +276,7 @@ Event = (
     | Scheduled
     | BargainingEvent
     | TreatyEvent
+    | ElectionHeld
     | RoundClosed
     | Ended
 )

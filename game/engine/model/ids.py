@@ -24,8 +24,8 @@ PHASES = ("briefing", "talks", "planning", "resolution", "review", "over")
 MODULES = ("support", "channels", "funds", "standing", "link", "themes")
 """The parts of the rules that a scenario may switch off for a first session."""
 
-BARGAINING = ("promises", "deals", "mandates", "treaty")
-"""The parts of the rules about bargaining on the record; a scenario has those that it names."""
+BARGAINING = ("promises", "deals", "mandates", "treaty", "elections")
+"""Bargaining on the record, and the votes that disturb it; a scenario has those that it names."""
 
 TARGETS = ("none", "dyad", "party", "seat")
 

@@ -230,6 +230,15 @@ class Numbers:
         support_follows: Percent of the gap that support moves towards trust of communities.
         embassies_close_at: The level of escalation at which embassies close.
         abyss_rounds: Rounds in a row at level 9 that end the session in total war.
+        election_income: Influence that a government's income is short of before an election.
+        election_reservation: Points that it must be offered more then.
+        election_line: Support for a settlement from which it is confirmed.
+        election_trust: Trust of leaders lost with a government that is not.
+        election_support: Support that a confirmed government gains.
+        election_influence: Influence that it gains.
+        new_government: Percent on the hazard of a treaty that a government did not sign itself.
+        new_government_trusted: The same where communities trust each other.
+        new_government_line: Trust of communities from which they do.
     """
 
     hand_size: int
@@ -258,6 +267,15 @@ class Numbers:
     support_follows: int
     embassies_close_at: int
     abyss_rounds: int
+    election_income: int
+    election_reservation: int
+    election_line: int
+    election_trust: int
+    election_support: int
+    election_influence: int
+    new_government: int
+    new_government_trusted: int
+    new_government_line: int
 
 
 @dataclass(frozen=True, eq=False)
@@ -283,6 +301,7 @@ class Scenario:
         numbers: The numbers of the causal model.
         treaty: What can be agreed on, or None without the module `treaty`.
         mandates: The mandates of all its seats, by id; in a view only those of its own seat.
+        elections: For each party the rounds at whose close it votes; empty without the module.
     """
 
     id: str
@@ -300,6 +319,7 @@ class Scenario:
     numbers: Numbers
     treaty: TreatySpec | None = None
     mandates: Mapping[str, MandateSpec] = field(default_factory=dict)
+    elections: tuple[tuple[int, ...], ...] = ()
 
     @cached_property
     def table(self) -> GaugeTable:

@@ -199,6 +199,8 @@ class TreatyState:
         knowledge: For each seat what it has been told; confidential.
         survived: Without luck: the chance, in ten-thousandths, of having held so far.
         cause: What it broke by: the code of a part of the hazard, or empty.
+        new_government: The party whose government has changed last since the text was ratified,
+            or empty.
         holds_five_years: Percent of the futures in which peace holds; -1 before the end.
     """
 
@@ -219,4 +221,5 @@ class TreatyState:
     knowledge: tuple[tuple[Fact, ...], ...]
     survived: int
     cause: str
+    new_government: str
     holds_five_years: int

@@ -8,6 +8,7 @@ from game.engine.model.ops import change, draw_cards
 from game.engine.model.specs import EventSpec
 from game.engine.model.state import Initiative
 from game.engine.rules.deals.offers import clear_table, end_talks
+from game.engine.rules.elections import pay_influence
 from game.engine.rules.ladder import most_escalated, stage
 from game.engine.rules.mandates import judge
 from game.engine.rules.occasions import card_play, public_play
@@ -66,10 +67,9 @@ def _enter(draft: Draft, phase: str) -> None:
 def _pay_income(draft: Draft) -> None:
     table = draft.scenario.table
     for number, seat in enumerate(draft.scenario.seats):
-        cause = Cause("rule", "income", seat.id)
-        if seat.income.influence:
-            change(draft, table.influence(number), seat.income.influence, cause)
+        pay_influence(draft, number)
         if seat.income.funds:
+            cause = Cause("rule", "income", seat.id)
             change(draft, table.funds(number), seat.income.funds, cause)
 
 

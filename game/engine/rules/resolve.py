@@ -16,6 +16,7 @@ from game.engine.model.ops import set_channel
 from game.engine.model.plays import Play
 from game.engine.model.specs import CardSpec
 from game.engine.rules.drift import drift
+from game.engine.rules.elections import hold_elections
 from game.engine.rules.flow import let_support_follow, let_trust_flow
 from game.engine.rules.joint import (
     Prepared,
@@ -55,6 +56,7 @@ def resolve_round(draft: Draft) -> None:
     let_support_follow(draft)
     drift(draft, coerced)
     close_round(draft, coerced)
+    hold_elections(draft)
     _close_embassies(draft)
     _close_round(draft, hindered)
 

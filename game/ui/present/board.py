@@ -30,6 +30,7 @@ from game.wording import (
     track_number,
     track_short,
 )
+from game.wording.elections import election_words
 from game.wording.language import capital, listed
 
 CHANNELS = ("embassy", "back_channel")
@@ -111,7 +112,10 @@ class News:
 
 @dataclass(frozen=True, slots=True)
 class Board:
-    """Everything on the public board; `link` is None where the session has no link."""
+    """Everything on the public board.
+
+    `link` is None where the session has no link; `elections` are those to come, the next first.
+    """
 
     circle: CircleBoard
     dyads: tuple[DyadBoard, ...]
@@ -119,6 +123,7 @@ class Board:
     link: int | None
     running: tuple[Running, ...]
     news: News | None
+    elections: tuple[str, ...]
 
 
 def board(view: SeatView, texts: Texts, events: Sequence[Event]) -> Board:
@@ -138,6 +143,7 @@ def board(view: SeatView, texts: Texts, events: Sequence[Event]) -> Board:
         link=_link(state),
         running=_running(state, texts),
         news=news(state, texts),
+        elections=election_words(state.scenario, texts, state.round),
     )
 
 

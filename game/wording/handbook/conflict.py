@@ -179,6 +179,17 @@ FORCES = (
         ),
         later("Andrew Kydd and Barbara Walter, International Organization (2002)"),
     ),
+    Draft(
+        later("Election"),
+        later(
+            "Before a vote a government has less influence and asks for more. Where support for a "
+            "settlement is strong it is confirmed; otherwise a new one comes that signed nothing."
+        ),
+        later(
+            "Dawn Brancati and Jack Snyder, Journal of Conflict Resolution 57 (2013), on early "
+            "elections after civil wars"
+        ),
+    ),
 )
 
 ENDINGS = (

@@ -32,6 +32,8 @@ class Conditions(NamedTuple):
         grievance: Averaged over the parties.
         escalation: Averaged over the dyads.
         behind: Points by which fulfilment is behind its schedule; negative when ahead.
+        new_government: What a government that did not sign does to the hazard, in percent, with
+            its party; 100 and empty while those who signed still govern.
     """
 
     trust: tuple[int, ...]
@@ -42,6 +44,7 @@ class Conditions(NamedTuple):
     grievance: int
     escalation: int
     behind: int
+    new_government: tuple[int, str] = (100, "")
 
 
 def conditions(position: Position) -> Conditions:
@@ -61,7 +64,23 @@ def conditions(position: Position) -> Conditions:
         grievance=_average(gauges[table.grievance(party)] for party in parties),
         escalation=_average(gauges[table.escalation(dyad)] for dyad in dyads),
         behind=schedule(position) - gauges[table.fulfilment],
+        new_government=_new_government(position),
     )
+
+
+def _new_government(position: Position) -> tuple[int, str]:
+    """Weigh a government that did not sign; trust of communities carries half of it (C08)."""
+    party = treaty_of(position).new_government
+    if not party:
+        return 100, ""
+    scenario, numbers = position.scenario, position.scenario.numbers
+    communities = LEVELS.index("communities")
+    trust = _average(
+        position.gauges[scenario.table.trust(dyad, communities)]
+        for dyad in range(len(scenario.dyads))
+    )
+    trusted = trust >= numbers.new_government_line
+    return numbers.new_government_trusted if trusted else numbers.new_government, party
 
 
 def rounds_in_force(position: Position) -> int:
@@ -93,9 +112,10 @@ def hazard_parts(numbers: TreatyNumbers, now: Conditions) -> tuple[Part, ...]:
 
     Codes: `trust` for each level of society and `guarantee`, which go on changing, then what
     the text and its making left behind: `needs` and `root_cause` of the population that is worst
-    off, `pressed`, `grievance`, `escalation`, `fulfilment`.
+    off, `pressed`, `grievance`, `escalation`, `fulfilment`, and `new_government` where one is.
     """
     (needs, poorest), (root, forgotten) = min(now.needs), min(now.root)
+    ratio, party = now.new_government
     pressed = min(100 + numbers.pressed_ratio * now.pressed, numbers.pressed_most)
     return (
         *(
@@ -109,6 +129,7 @@ def hazard_parts(numbers: TreatyNumbers, now: Conditions) -> tuple[Part, ...]:
         Part("grievance", 100 + now.grievance // 2),
         Part("escalation", min(max(100 + now.escalation - numbers.calm, 80), 170)),
         Part("fulfilment", min(max(100 + now.behind // 2, 75), 150)),
+        *((Part("new_government", ratio, party),) if party else ()),
     )
 
 

@@ -59,7 +59,7 @@ def _wear(draft: Draft, chance: int) -> tuple[int, bool]:
 def _break(draft: Draft, code: str, of: str) -> None:
     scenario, numbers = draft.scenario, terms(draft.scenario).numbers
     nobody = (False,) * len(scenario.parties)
-    move_to(draft, "broken", accepted=nobody, signed=nobody, cause=code)
+    move_to(draft, "broken", accepted=nobody, signed=nobody, cause=code, new_government="")
     draft.events.append(TreatyBroke(code, of))
     cause = Cause("rule", "treaty_broke")
     for dyad in range(len(scenario.dyads)):

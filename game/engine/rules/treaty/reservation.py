@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from game.engine.model.draft import Position
 from game.engine.model.treaty import Part
+from game.engine.rules.elections import campaigns
 from game.engine.rules.treaty.table import own_dyads, terms, treaty_of
 from game.engine.rules.treaty.utility import FULL
 
@@ -21,7 +22,7 @@ class Band(NamedTuple):
 def reservation_parts(position: Position, party: int) -> tuple[Part, ...]:
     """Return the parts of a party's reservation value, in hundredths of a point.
 
-    Codes: `start`, `readiness`, `pain`, `stalemate`, `power`.
+    Codes: `start`, `readiness`, `pain`, `stalemate`, `power`, and `election` where one is near.
     """
     scenario, spec = position.scenario, terms(position.scenario)
     numbers, table, gauges = spec.numbers, scenario.table, position.gauges
@@ -33,7 +34,13 @@ def reservation_parts(position: Position, party: int) -> tuple[Part, ...]:
         Part("pain", -numbers.pain_counts * max(worst - numbers.pain_line, 0)),
         Part("stalemate", -100 * min(numbers.stalemate_step * rounds, numbers.stalemate_most)),
         Part("power", numbers.power_counts * max(spec.power[party] - 50, 0)),
+        *(_firmness(position) if campaigns(position, party) else ()),
     )
+
+
+def _firmness(position: Position) -> tuple[Part]:
+    """Return what a government that is about to be voted on must be offered more (C08)."""
+    return (Part("election", 100 * position.scenario.numbers.election_reservation),)
 
 
 def reservation(position: Position, party: int) -> int:

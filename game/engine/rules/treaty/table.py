@@ -74,6 +74,7 @@ def opening(scenario: Scenario) -> TreatyState | None:
         knowledge=((),) * seats,
         survived=10_000,
         cause="",
+        new_government="",
         holds_five_years=-1,
     )
 

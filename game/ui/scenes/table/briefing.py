@@ -74,6 +74,7 @@ class BriefingScene(TableScene[None]):
             self._news(column, board)
             self._changes(column)
             self._running(column, board)
+            self._elections(column, board)
 
         picture = self._sitting.land_node if self._shows_land else panels.circle_node
         return board_body(canvas, area, panels, picture, words)
@@ -115,3 +116,10 @@ class BriefingScene(TableScene[None]):
             told = _("{title} ({seat}): {left}")
             text = told.format(title=going.title, seat=going.seat, left=going.left)
             column.bullet(f"running-{number}", text, Style(BODY))
+
+    def _elections(self, column: Column, board: Board) -> None:
+        """List the elections to come."""
+        for number, told in enumerate(board.elections):
+            if not number:
+                column.text("elections", _("What is coming"), _HEAD, Role.HEADING)
+            column.bullet(f"election-{number}", told, Style(BODY))
