@@ -20,7 +20,7 @@ _TALL = 1.15
 """From this proportion on the icon stands above the title, not beside it."""
 _NEEDED_FLAT, _NEEDED_TALL = (336, 312), (262, 372)
 """Design sizes at which the text has its own size; in less room it shrinks."""
-_TITLE, _TEXT, _TAGS = BODY, 28, 24
+_TITLE, _TEXT, _TAGS = BODY, 28, 28
 _ICON = 50
 _STRONG = Style(_TEXT, 700, valign="middle")
 

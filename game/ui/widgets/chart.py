@@ -16,7 +16,7 @@ from game.ui.vector import Position
 _DASHES: tuple[tuple[float, ...], ...] = ((), (16, 10), (3, 10), (24, 8, 4, 8))
 _GRID_LINES = 5
 
-_NEEDED = (620, 340)
+_NEEDED = (540, 290)
 """Design size at which the text has its own size; in less room it shrinks."""
 
 
@@ -46,7 +46,7 @@ class CurveChart:
         """Draw grid, curves (told apart by their dashes too) and a name at each end."""
         canvas = canvas.fitted_to(rect, *_NEEDED)
         del look
-        style = Style(SMALL)
+        style = Style(SMALL, 500)
         widest = max((canvas.text_width(curve.name, style) for curve in self.curves), default=0)
         names, rest = rect.end(min(widest + 4, rect.w * 2 // 5), canvas.px(22))
         marks, rest = rest.left(canvas.text_width("100", style) + 2, canvas.px(14))

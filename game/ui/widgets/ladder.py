@@ -13,7 +13,7 @@ from game.ui.theme import blend
 
 STEPS = 9
 _STANDING = (360, 480)
-_LYING = (480, 110)
+_LYING = (340, 80)
 """Design sizes at which the text has its own size; in less room it shrinks."""
 
 

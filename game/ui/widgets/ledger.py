@@ -11,7 +11,7 @@ from game.ui.nodes import PLAIN, Look
 from game.ui.text import Style
 from game.ui.theme import blend
 
-_NEEDED = (520, 84)
+_NEEDED = (460, 60)
 """Design size at which the text has its own size; in less room it shrinks."""
 
 

@@ -11,6 +11,7 @@ from game.ui.layout import HEADING, SMALL
 from game.ui.nodes import PLAIN, Look
 from game.ui.text import Style
 from game.ui.vector import Position
+from game.wording.language import signed
 
 LEVEL_ICONS = ("leaders", "influentials", "communities")
 _FULL = 100
@@ -19,8 +20,8 @@ _ICON = 34
 _NAME = Style(SMALL, 500, valign="middle")
 _VALUE = Style(HEADING, 700, valign="middle")
 
-_TALL = (380, 300)
-_FLAT = (560, 160)
+_TALL = (320, 250)
+_FLAT = (470, 136)
 """Design sizes at which the text has its own size; in less room it shrinks."""
 
 
@@ -100,9 +101,13 @@ class TrustPyramid:
         if level.change:
             up = level.change > 0
             tone = theme.good if up else theme.bad
+            style = Style(SMALL, 700, tone, valign="middle")
             spot, words = rest.left(min(canvas.em(30), rest.h), canvas.px(2))
+            if canvas.text_width(str(abs(level.change)), style) > words.w:
+                canvas.text(rest, signed(level.change), style)
+                return
             canvas.icon(spot, "up" if up else "down", tone)
-            canvas.text(words, str(abs(level.change)), Style(SMALL, 700, tone, valign="middle"))
+            canvas.text(words, str(abs(level.change)), style)
 
 
 def _stacked_height(canvas: Canvas) -> int:

@@ -55,7 +55,7 @@ def paint_medal(
     canvas.icon(spot.inset(spot.w // 4), track_icon(track), theme.on_accent)
 
 
-_NEEDED = (400, 118)
+_NEEDED = (380, 84)
 """Design size at which the text has its own size; in less room it shrinks."""
 
 
@@ -82,14 +82,14 @@ class SeatToken:
             base = blend(base, theme.ink, 0.06)
         border = theme.accent if look.chosen else theme.line
         canvas.panel(rect, Sheet(base, border, 4 if look.chosen else 2, raised=look.chosen))
-        inner = rect.inset(canvas.px(12), canvas.px(10))
-        medal, rest = inner.left(min(inner.h, inner.w // 3), canvas.px(16))
+        inner = rect.inset(canvas.px(12), canvas.px(6))
+        medal, rest = inner.left(min(inner.h, inner.w // 6), canvas.px(12))
         paint_medal(canvas, medal, self.track, self.party)
         style = Style(BODY, 700 if look.chosen else 500, valign="middle")
         if not self.detail:
             canvas.text(self._stated(canvas, rest, look), self.name, style)
             return
-        below, above = rest.foot(min(canvas.em(SMALL * 1.3), rest.h * 2 // 5))
+        below, above = rest.foot(min(canvas.em(SMALL * 1.25), rest.h // 2))
         canvas.text(above, self.name, style)
         below = self._stated(canvas, below, look)
         canvas.text(below, self.detail, Style(SMALL, 400, theme.soft_ink, valign="middle"))

@@ -136,4 +136,4 @@ def _paint_calls(canvas: Canvas, rect: Rect, calls: int) -> None:
     side = min(canvas.em(36), rect.h)
     spot = Rect(rect.right - side, rect.y - canvas.px(4), side, side)
     canvas.pill(spot, canvas.theme.warn)
-    canvas.text(spot, str(calls), Style(26, 700, canvas.theme.on_accent, "centre", "middle"))
+    canvas.text(spot, str(calls), Style(28, 700, canvas.theme.on_accent, "centre", "middle"))

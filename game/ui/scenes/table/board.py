@@ -90,7 +90,7 @@ class BoardPanels:
         inner = cell.inset(canvas.px(22), canvas.px(16))
         head, rest = inner.top(canvas.em(BODY * 1.4), canvas.px(12))
         if cell.w >= canvas.em(_WIDE):
-            left, right = rest.row((1.05, 1), canvas.px(30))
+            left, right = rest.row((1.25, 1), canvas.px(24))
         else:
             left, right = rest.column((1, 1), canvas.px(16))
         return [

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from game.engine.model.events import CardRevealed
 from game.ui.column import Column
 from game.ui.layout import BODY
@@ -15,7 +17,7 @@ from game.ui.text import Style
 from game.ui.widgets.track import SeatToken
 from game.wording import _, card_title, seat_name, target_name
 
-_CARD = (280, 392)
+_CARD = (316, 392)
 
 
 def add_cards(column: Column, sitting: Sitting, film: Playback) -> None:
@@ -65,7 +67,7 @@ def add_beat(column: Column, sitting: Sitting, film: Playback, at: int, *, stand
     if card:
         spot, area = area.left(canvas.em(_CARD[0]), canvas.px(24))
         track = sitting.seat(card.by).track
-        face = card_face(film.scenario, sitting.texts, card.card, track)
+        face = replace(card_face(film.scenario, sitting.texts, card.card, track), tags=())
         spot = spot.top(canvas.em(_CARD[1]))[0]
         column.add(Node("card", spot, Role.TEXT, face.title, paint=face.paint))
     add_rows(column, area, rows, first)

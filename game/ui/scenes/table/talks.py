@@ -93,7 +93,7 @@ class TalksScene(TableScene[None]):
             height = seats_height(canvas, column.width, count)
             column.add(*self._seats(canvas, column.take(height)))
             return column.nodes(self.title)
-        return spread(canvas, area, self._seats, self._words, 0.5, 620)
+        return spread(canvas, area, self._seats, self._words, 0.56, 620)
 
     def _seats(self, canvas: Canvas, area: Rect) -> list[Node]:
         """Lay out every seat with its theme; those of people here can be picked."""

@@ -1,0 +1,45 @@
+"""What stands on the shared screen is read from the back wall of a classroom."""
+
+import pytest
+
+from game.ui.text import Letters
+from tests.ui.table.test_table_pictures import shown
+
+PUBLIC = (
+    "introduction",
+    "cover",
+    "briefing",
+    "talks",
+    "ready",
+    "resolution",
+    "resolution-line",
+    "review",
+    "outcome",
+    "log",
+    "talks-together",
+    "talks-promises",
+    "talks-offers",
+    "who-steps-aside",
+    "treaty",
+    "futures-progress",
+    "futures",
+)
+"""Everything public but the treaty table and the signing, whose marks are letters on flags."""
+SMALLEST = 28
+
+
+@pytest.mark.parametrize("name", PUBLIC)
+def test_nothing_public_is_too_small_for_the_back_wall(name, monkeypatch):
+    """At 1920 by 1080 no text of a public screen is lower than 28 pixels."""
+    small = []
+    image = Letters.image
+
+    def noting(letters, text, size, *rest):
+        if size < SMALLEST:
+            small.append((size, text))
+        return image(letters, text, size, *rest)
+
+    monkeypatch.setattr(Letters, "image", noting)
+    shown(name, (1920, 1080)).picture()
+
+    assert not small
