@@ -23,6 +23,8 @@ SHOWN = {
     "planning": "planning-card",
     "resolution": "resolution-line",
     "outcome": "outcome",
+    "treaty": "talks-treaty",
+    "futures": "futures",
 }
 """The pictures of the README, and the screen that each of them shows."""
 
