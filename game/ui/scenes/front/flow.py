@@ -18,7 +18,6 @@ from game.session.setup import BadSetup, Setup
 from game.session.shelf import new_file, saved_sessions
 from game.session.table import Table
 from game.ui.dialog import Choice, Dialog
-from game.ui.flow import Exits, TableFlow
 from game.ui.present.offers import Offer, offers_of
 from game.ui.present.saves import SaveLine, Standing, save_line
 from game.ui.present.seating import USUAL_BOT
@@ -201,6 +200,8 @@ class Front:
             host.close(self._lowest)
         unsaved = partial(self.start, table.setup, None)
         again = partial(self._start, table.setup) if table.journal else unsaved
+        from game.ui.flow import Exits, TableFlow  # noqa: PLC0415 - slow, and no menu needs it
+
         host.replace(TableFlow(table, Exits(self._come_back, again)).first())
         if table.notice:
             host.notify(table.notice)
