@@ -9,7 +9,7 @@ from functools import singledispatch
 from game.bots.ideas import worth_of_ideas
 from game.bots.treaty_table import lacks_votes
 from game.engine import Commit, Event, Preview, State
-from game.engine.model.events import Changed, ChannelChanged, Shielded
+from game.engine.model.events import Changed, ChannelChanged, Lasts
 
 OPEN_CHANNEL = 400
 PROTECTION = 300
@@ -132,7 +132,7 @@ def _(line: ChannelChanged, _known: State, _seat: str) -> int:
 
 
 @_worth.register
-def _(line: Shielded, known: State, _seat: str) -> int:
+def _(line: Lasts, known: State, _seat: str) -> int:
     bare = line.what == "face" and not (known.treaty and known.treaty.red_lines)
     return HONOUR if bare else PROTECTION
 

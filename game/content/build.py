@@ -17,7 +17,9 @@ from game.content.shelf import (
     numbers_for,
 )
 from game.engine.model.ids import LEVELS, STAGES
+from game.engine.model.numbers import Numbers
 from game.engine.model.specs import (
+    AssemblySpec,
     CardSpec,
     CeasefireSpec,
     Condition,
@@ -26,7 +28,6 @@ from game.engine.model.specs import (
     Effect,
     EventSpec,
     InitiativeSpec,
-    Numbers,
     PartySpec,
     Risk,
     Scenario,
@@ -70,7 +71,17 @@ def build_scenario(plain: Plain, shelf: Shelf, rounds: int) -> Scenario:
         mandates=build_mandates(mandates_for(plain, shelf)),
         treaty=build_treaty(plain["treaty"], party_ids) if "treaty" in modules_of(plain) else None,
         elections=_elections(plain, rounds) if "elections" in modules_of(plain) else (),
+        assembly=_assembly(plain, party_ids) if "assembly" in modules_of(plain) else None,
     )
+
+
+def _assembly(plain: Plain, party_ids: list[str]) -> AssemblySpec:
+    seat_ids, given = [seat["id"] for seat in plain["seats"]], plain["assembly"]
+    vetoes, consent = (
+        tuple(seat_ids.index(held[party]) if party in held else None for party in party_ids)
+        for held in (given["vetoes"], given["consent"])
+    )
+    return AssemblySpec(vetoes, consent)
 
 
 def _dyads(plain: list[Plain], party_ids: list[str]) -> tuple[DyadSpec, ...]:
@@ -107,7 +118,9 @@ def _elections(plain: Plain, rounds: int) -> tuple[tuple[int, ...], ...]:
 
 def _seat(plain: Plain, seat: Plain, party_ids: list[str], deck: Plain) -> SeatSpec:
     modules = modules_of(plain)
-    affiliation = seat.get("affiliation")
+    affiliation, home = seat.get("affiliation"), seat.get("home", {})
+    government = home.get("government")
+    seat_ids = [other["id"] for other in plain["seats"]]
     return SeatSpec(
         id=seat["id"],
         track=seat["track"],
@@ -119,6 +132,8 @@ def _seat(plain: Plain, seat: Plain, party_ids: list[str], deck: Plain) -> SeatS
         deck=tuple(deck),
         opening_hand=tuple(plain.get("opening", {}).get("hands", {}).get(seat["id"], ())),
         mandates=mandates_of_seat(plain, seat),
+        home=None if government is None else seat_ids.index(government),
+        strained_with=frozenset(map(party_ids.index, home.get("strained_with", ()))),
     )
 
 
@@ -141,6 +156,10 @@ def _card(card: Plain, numbers: Plain) -> CardSpec:
         if initiative
         else None,
         coercive=card["instrument"] in numbers["grievance_by_instrument"],
+        rank=card.get("rank", 0),
+        talk=card.get("talk", ""),
+        assembly=card.get("assembly", ""),
+        goodwill=card["goodwill"],
     )
 
 

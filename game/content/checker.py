@@ -20,7 +20,7 @@ from game.content.shapes import shape
 from game.content.sheet import Sheet
 from game.content.suggest import closest, listed
 from game.content.supply import Supply
-from game.engine.model.specs import Numbers
+from game.engine.model.numbers import Numbers
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -20,6 +20,9 @@ _MODULE_OF_VERB = {
     "invent": "treaty",
     "transfer": "treaty",
     "learn": "treaty",
+    "train": "training",
+    "convene": "themes",
+    "instruct": "capitals",
 }
 _MODULE_OF_SHIELD = {"support": "support", "face": "treaty"}
 _MODULE_OF_NEED = {
@@ -33,13 +36,16 @@ _MODULE_OF_NEED = {
 def fitted_card(card: Plain, modules: frozenset[str]) -> Plain | None:
     """Return a card with only what these modules know, or None when nothing is left of it.
 
-    A card for certain stages of a treaty is nothing where there is no treaty.
+    A card for certain stages of a treaty is nothing where there is no treaty, and one that an
+    assembly must decide is nothing where there is none.
 
     Args:
         card: A valid card as plain data.
         modules: The parts of the rules that are on.
     """
     if "treaty_stages" in card["needs"] and "treaty" not in modules:
+        return None
+    if "assembly" in card and "assembly" not in modules:
         return None
     fitted = {
         **card,

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from game.engine.model.specs import CardSpec, Condition, Cost, Numbers, Risk
+from game.engine.model.numbers import Numbers
+from game.engine.model.specs import CardSpec, Condition, Cost, Risk
 from game.engine.rules.conditions import (
     ChannelOpen,
     EscalationLevels,

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from functools import singledispatch
 
-from game.engine.model.specs import CardSpec, Effect, Numbers
+from game.engine.model.numbers import Numbers
+from game.engine.model.specs import CardSpec, Effect
 from game.engine.rules.effects.block import Block
 from game.engine.rules.effects.close_channel import CloseChannel
 from game.engine.rules.effects.draw import Draw
@@ -26,7 +27,7 @@ from game.engine.rules.effects.support import Support
 from game.engine.rules.effects.transfer import Transfer
 from game.engine.rules.effects.trust import Trust
 from game.wording.language import _, later, ngettext, signed
-from game.wording.names import channel_name, shield_name
+from game.wording.names import channel_name, lasting_name
 
 _TRUST = {
     "leaders": later("Leaders' trust {amount}"),
@@ -237,4 +238,4 @@ def _lasting(what: str, rounds: int) -> str:
     text = ngettext(
         "{what}: this round and the next", "{what}: this round and {rounds} more", rounds
     )
-    return text.format(rounds=rounds, what=shield_name(what))
+    return text.format(rounds=rounds, what=lasting_name(what))

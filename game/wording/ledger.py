@@ -200,7 +200,7 @@ _CHANNEL_NEWS = {
 
 
 @_tell.register
-def _shielded(event: happened.Shielded, clerk: Clerk) -> Line:
+def _lasts(event: happened.Lasts, clerk: Clerk) -> Line:
     text = ngettext(
         "{what} in this round and the next.",
         "{what} in this round and the next {rounds}.",

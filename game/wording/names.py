@@ -245,7 +245,7 @@ def channel_name(channel: str) -> str:
     return _(_CHANNELS[channel])
 
 
-def shield_name(what: str) -> str:
+def lasting_name(what: str) -> str:
     """Return a protection by what it protects, or by `coercion` for a block."""
     return _(_SHIELDS[what])
 

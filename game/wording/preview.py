@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from game.content.texts import Texts
 from game.engine.model.actions import Commit
-from game.engine.model.events import Changed, ChannelChanged, Event, Shielded
+from game.engine.model.events import Changed, ChannelChanged, Event, Lasts
 from game.engine.model.gauges import Gauge
 from game.engine.model.specs import CardSpec
 from game.engine.model.state import State
@@ -20,7 +20,7 @@ from game.wording.cards import cost_words, odds_words
 from game.wording.changes import factor_words, limit_words
 from game.wording.effects import effect_words, initiative_words
 from game.wording.language import _, capital, from_to, listed, signed, times
-from game.wording.names import channel_name, shield_name, tag_name
+from game.wording.names import channel_name, lasting_name, tag_name
 from game.wording.refusals import reason
 
 
@@ -76,9 +76,9 @@ def _lines(texts: Texts, card: CardSpec, events: tuple[Event, ...]) -> Iterator[
             opens = _("open") if event.opened else _("closed")
             channel = capital(channel_name(event.channel))
             yield f"{channel}, {dyad_name(texts, event.dyad)}: {opens}"
-        elif isinstance(event, Shielded):
+        elif isinstance(event, Lasts):
             of = target_name(texts, OWNERS[event.what], event.of)
-            what = shield_name(event.what)
+            what = lasting_name(event.what)
             yield _("{what}, {of}: this round and {rounds} more").format(
                 what=what, of=of, rounds=event.rounds
             )

@@ -12,14 +12,15 @@ from game.engine.model.events import Changed
 from game.engine.model.gauges import Gauge
 from game.engine.model.ids import MODULES, STAGES, TRACKS
 from game.engine.model.mandates import MandateSpec
+from game.engine.model.numbers import Numbers
 from game.engine.model.specs import (
+    AssemblySpec,
     CardSpec,
     CeasefireSpec,
     Cost,
     DyadSpec,
     Effect,
     EventSpec,
-    Numbers,
     PartySpec,
     Scenario,
     SeatSpec,
@@ -72,6 +73,27 @@ QUIET = Numbers(
     new_government=150,
     new_government_trusted=125,
     new_government_line=50,
+    assembly_passes=70,
+    assembly_vetoed=10,
+    assembly_enforces_at=8,
+    rank_rise=4,
+    rank_fall=6,
+    talk_mix=15,
+    capital_bubble=33,
+    meetings=(100, 125, 150, 130, 110),
+    meetings_scatter=3,
+    tainted=30,
+    taint_lasts=3,
+    friction_chance=35,
+    friction_trust=3,
+    friction_standing=5,
+    briefing_lasts=2,
+    voters_line=55,
+    voters_discount=1,
+    goodwill_trust=4,
+    goodwill_calm=4,
+    goodwill_support=2,
+    trained=120,
 )
 
 
@@ -208,6 +230,8 @@ def position(  # noqa: PLR0913 - a literal names what it needs
     treaty: TreatySpec | None = None,
     mandates: dict[str, list[MandateSpec]] | None = None,
     elections: tuple[tuple[int, ...], ...] = (),
+    assembly: AssemblySpec | None = None,
+    homes: dict[str, dict[str, Any]] | None = None,
     **numbers: Any,
 ) -> Position:
     """Set up a session; extra keywords override the quiet numbers by name."""
@@ -234,6 +258,7 @@ def position(  # noqa: PLR0913 - a literal names what it needs
                 deck=tuple(spec.id for spec in hands.get(name, [])),
                 opening_hand=tuple(spec.id for spec in hands.get(name, [])),
                 mandates=tuple(spec.id for spec in mandates.get(name, [])),
+                **(homes or {}).get(name, {}),
             )
             for name, (track, party) in SEATS.items()
         ),
@@ -246,6 +271,7 @@ def position(  # noqa: PLR0913 - a literal names what it needs
         treaty=treaty,
         mandates={spec.id: spec for own in mandates.values() for spec in own},
         elections=elections,
+        assembly=assembly,
     )
     step = new_game(scenario, seed, no_luck=no_luck)
     table = Position(step.state)

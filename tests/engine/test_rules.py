@@ -289,7 +289,7 @@ def test_protection_halves_harm_and_leaves_help_alone():
     table.play("mediators", "heat").play("mediators", "calm").resolve()
 
     assert table.escalation == 40
-    assert table.state.shields == ()
+    assert table.state.lasting == ()
 
 
 def test_a_blocked_party_cannot_coerce_in_the_next_round():

@@ -123,9 +123,9 @@ GOLDEN = {
     (
         "Escalation, North-South: rises count less in this round and the next. "
         "Observers (Mediators)."
-    ): happened.Shielded("escalation", DYAD, 1, Cause("card", "observers", "mediators")),
+    ): happened.Lasts("escalation", DYAD, 1, Cause("card", "observers", "mediators")),
     "No pressure from the seats of North in this round and the next 2. Observers (Mediators).": (
-        happened.Shielded("coercion", "north", 2, Cause("card", "observers", "mediators"))
+        happened.Lasts("coercion", "north", 2, Cause("card", "observers", "mediators"))
     ),
     "More will come of Survey in the next round.": happened.Scheduled("mediators", "survey", 1),
     "Round 3 is over.": happened.RoundClosed(3, ()),

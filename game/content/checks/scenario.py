@@ -9,6 +9,7 @@ from game.content.checks.elections import check_elections
 from game.content.checks.ideas import check_ideas
 from game.content.checks.mandates import check_seats
 from game.content.checks.opening import check_opening
+from game.content.checks.systems import check_systems
 from game.content.checks.treaty import check_treaty
 from game.content.shelf import decks_for, events_for, numbers_for
 
@@ -47,6 +48,7 @@ def check_scenario(sheet: Sheet, folder: str, supply: Supply) -> Iterator[Proble
     yield from _check_map(sheet)
     yield from check_treaty(sheet)
     yield from check_elections(sheet)
+    yield from check_systems(sheet)
     decks_are_right = supply.is_whole and sheet.is_right("modules", "numbers", "cards", "events")
     if decks_are_right and "seats" in sheet.plain:
         decks = decks_for(sheet.plain, supply.shelf)

@@ -10,6 +10,7 @@ from pydantic import Field, create_model
 from game.content.schema.effects import Effect
 from game.content.schema.words import (
     FORMAT,
+    AssemblyAct,
     CoerciveInstrument,
     DocumentId,
     EvidenceId,
@@ -24,12 +25,13 @@ from game.content.schema.words import (
     Stage,
     Step,
     Strict,
+    Talk,
     Target,
     Title,
     Track,
     TreatyStage,
 )
-from game.engine.model.specs import Numbers
+from game.engine.model.numbers import Numbers
 
 CatalogueNumber = Annotated[int, Field(ge=1, le=999)]
 Divisor = Annotated[int, Field(ge=1, le=100)]
@@ -99,6 +101,10 @@ class Card(Strict):
     effects: list[Effect] = Field(default_factory=list)
     risk: Risk | None = None
     initiative: Initiative | None = None
+    rank: Annotated[int, Field(ge=1, le=3)] | None = None
+    talk: Talk | None = None
+    assembly: AssemblyAct | None = None
+    goodwill: bool = False
 
 
 class CardFile(Strict):
@@ -147,6 +153,7 @@ class SourceFile(Strict):
     documents: dict[DocumentId, Cited]
 
 
+FivePercents = Annotated[list[Percent], Field(min_length=5, max_length=5)]
 ThreeGauges = Annotated[list[Gauge], Field(min_length=3, max_length=3)]
 
 
@@ -161,6 +168,8 @@ _BY_NAME: dict[str, Any] = {
     "trust_fades": ThreeGauges,
     "war_wear": ThreeGauges,
     "embassies_close_at": Step,
+    "meetings": FivePercents,
+    "assembly_enforces_at": Step,
     "abyss_rounds": Annotated[int, Field(ge=1, le=12)],
 }
 _BY_TYPE: dict[str, Any] = {"int": Percent, "tuple[int, int, int]": ThreeGauges}

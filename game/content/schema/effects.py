@@ -115,6 +115,25 @@ class Learn(Strict):
     issues: Annotated[int, Field(ge=1, le=3)]
 
 
+class Train(Strict):
+    """Parameters of `train`."""
+
+    rounds: Annotated[int, Field(ge=1, le=4)]
+    who: Who = "self"
+
+
+class Convene(Strict):
+    """Parameters of `convene`."""
+
+    rounds: Annotated[int, Field(ge=1, le=2)]
+
+
+class Instruct(Strict):
+    """Parameters of `instruct`."""
+
+    rounds: Annotated[int, Field(ge=1, le=3)]
+
+
 class Schedule(Strict):
     """Parameters of `schedule`."""
 
@@ -145,6 +164,9 @@ class Effect(Strict):
     invent: Invent | None = None
     transfer: Transfer | None = None
     learn: Learn | None = None
+    train: Train | None = None
+    convene: Convene | None = None
+    instruct: Instruct | None = None
     schedule: Schedule | None = None
 
     @model_validator(mode="after")

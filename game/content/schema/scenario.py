@@ -61,6 +61,13 @@ class Dyad(Strict):
     escalation: Gauge
 
 
+class Home(Strict):
+    """The country that a go-between comes from."""
+
+    government: Id | None = None
+    strained_with: list[Id] = Field(default_factory=list)
+
+
 class Seat(Strict):
     """One actor of a track."""
 
@@ -75,6 +82,14 @@ class Seat(Strict):
     brief: Brief
     confidential: Confidential
     mandates: list[Id] | None = None
+    home: Home | None = None
+
+
+class Assembly(Strict):
+    """Who can keep an assembly of states from acting, by party."""
+
+    vetoes: dict[Id, Id] = Field(default_factory=dict)
+    consent: dict[Id, Id] = Field(default_factory=dict)
 
 
 class Without(Strict):
@@ -163,6 +178,7 @@ class ScenarioFile(Strict):
     ceasefire: Ceasefire | None = None
     treaty: Treaty | None = None
     elections: dict[Id, Annotated[list[Round], Field(min_length=1, max_length=3)]] | None = None
+    assembly: Assembly | None = None
     numbers: NumbersTable | None = None
     map: Map | None = None
     teaching: Teaching | None = None

@@ -9,10 +9,13 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 from pydantic_core import core_schema
 
 from game.engine.model.ids import (
+    ASSEMBLY,
     BARGAINING,
     LEVELS,
     MODULES,
     STAGES,
+    SYSTEMS,
+    TALKS,
     TARGETS,
     TRACKS,
     TREATY_STAGES,
@@ -61,7 +64,9 @@ Track = Annotated[str, OneOf(TRACKS)]
 Level = Annotated[str, OneOf(LEVELS)]
 Stage = Annotated[str, OneOf(STAGES)]
 TreatyStage = Annotated[str, OneOf(TREATY_STAGES)]
-Module = Annotated[str, OneOf((*MODULES, *BARGAINING))]
+Module = Annotated[str, OneOf((*MODULES, *BARGAINING, *SYSTEMS))]
+Talk = Annotated[str, OneOf(TALKS)]
+AssemblyAct = Annotated[str, OneOf(ASSEMBLY)]
 Target = Annotated[str, OneOf(TARGETS)]
 Instrument = Annotated[str, OneOf(INSTRUMENTS)]
 CoerciveInstrument = Annotated[str, OneOf(COERCIVE)]

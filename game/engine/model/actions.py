@@ -27,6 +27,20 @@ class Write:
 
 
 @dataclass(frozen=True, slots=True)
+class Permit:
+    """Give leave, or take it back: of one's veto or one's consent for a party.
+
+    `what` is `veto` or `consent`.
+    """
+
+    kind: ClassVar[str] = "permit"
+    seat: str
+    what: str
+    party: str
+    given: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Commit:
     """Commit a card face down during planning. `target` is an id, or empty for none."""
 
@@ -71,7 +85,16 @@ class Advance:
 
 
 Action = (
-    Agree | Write | BargainingAction | TreatyAction | Commit | TakeBack | Ready | TimeOut | Advance
+    Agree
+    | Write
+    | Permit
+    | BargainingAction
+    | TreatyAction
+    | Commit
+    | TakeBack
+    | Ready
+    | TimeOut
+    | Advance
 )
 
 ACTIONS: dict[str, type[Action]] = {action.kind: action for action in get_args(Action)}

@@ -25,6 +25,8 @@ class Draft:
         "gauges",
         "hands",
         "initiatives",
+        "lasting",
+        "memory",
         "news",
         "no_luck",
         "notes",
@@ -38,7 +40,6 @@ class Draft:
         "round",
         "scenario",
         "sheets",
-        "shields",
         "themes",
         "treaty",
         "watched",
@@ -58,7 +59,7 @@ class Draft:
         self.themes = list(state.themes)
         self.channels = list(state.channels)
         self.initiatives = list(state.initiatives)
-        self.shields = list(state.shields)
+        self.lasting = list(state.lasting)
         self.pending = list(state.pending)
         self.news = state.news
         self.past_news = list(state.past_news)
@@ -71,6 +72,7 @@ class Draft:
         self.deeds = state.deeds
         self.sheets = state.sheets
         self.treaty = state.treaty
+        self.memory = state.memory
         self.events: list[Event] = []
         self.watched = 0
 
@@ -90,7 +92,7 @@ class Draft:
             tuple(self.themes),
             tuple(self.channels),
             tuple(self.initiatives),
-            tuple(self.shields),
+            tuple(self.lasting),
             tuple(self.pending),
             self.news,
             tuple(self.past_news),
@@ -103,6 +105,7 @@ class Draft:
             self.deeds,
             self.sheets,
             self.treaty,
+            self.memory,
         )
 
 

@@ -203,14 +203,39 @@ class ChannelChanged:
 
 
 @dataclass(frozen=True, slots=True)
-class Shielded:
-    """Something is protected, or a party's coercion is blocked, for some rounds."""
+class Lasts:
+    """Something begins to stand for some rounds: one of `LASTING`, of a dyad, party or seat."""
 
-    kind: ClassVar[str] = "shielded"
+    kind: ClassVar[str] = "lasts"
     what: str
     of: str
     rounds: int
     cause: Cause
+
+
+@dataclass(frozen=True, slots=True)
+class RuleRolled:
+    """Chance decided what a rule says comes of a card; `of` names whom or what it is about."""
+
+    kind: ClassVar[str] = "rule_rolled"
+    rule: str
+    by: str
+    card: str
+    of: str
+    chance: int
+    drawn: int
+    happened: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Permitted:
+    """A seat gave, or took back, its leave: it holds a `veto` or the `consent` for a party."""
+
+    kind: ClassVar[str] = "permitted"
+    by: str
+    what: str
+    party: str
+    given: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,7 +297,9 @@ Event = (
     | InitiativeBegan
     | InitiativeEnded
     | ChannelChanged
-    | Shielded
+    | Lasts
+    | RuleRolled
+    | Permitted
     | Scheduled
     | BargainingEvent
     | TreatyEvent

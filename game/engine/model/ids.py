@@ -27,6 +27,48 @@ MODULES = ("support", "channels", "funds", "standing", "link", "themes")
 BARGAINING = ("promises", "deals", "mandates", "treaty", "elections")
 """Bargaining on the record, and the votes that disturb it; a scenario has those that it names."""
 
+SYSTEMS = (
+    "assembly",
+    "capitals",
+    "rank",
+    "talk",
+    "local_partners",
+    "meetings",
+    "home",
+    "friction",
+    "voters",
+    "goodwill",
+    "training",
+    "spoilers",
+    "inclusion",
+    "noise",
+)
+"""Systems that the documents describe; a scenario has those that it names."""
+
+LASTING = {
+    "trust": "dyad",
+    "escalation": "dyad",
+    "support": "party",
+    "face": "party",
+    "coercion": "party",
+    "free_hand": "party",
+    "trained": "seat",
+    "briefing": "seat",
+    "convened": "",
+}
+"""What can stand for some rounds, and whose it is.
+
+Protections of trust, escalation, support and face; the bar on a party's coercion; the free hand
+that a capital gives; the skill of a seat, and that it has told leaders what it is doing; the
+coordination of all.
+"""
+
+TALKS = ("formal", "written", "informal")
+"""The ways in which officials talk (claim C11)."""
+
+ASSEMBLY = ("resolution", "mission")
+"""What an assembly of states decides; a mission also needs its host's consent."""
+
 TARGETS = ("none", "dyad", "party", "seat")
 
 OUTCOMES = (

@@ -4,8 +4,9 @@ Each writes one ledger event. Rules and effects are built from these.
 """
 
 from game.engine.model.draft import Draft
-from game.engine.model.events import CardsDrawn, Cause, Changed, ChannelChanged, Factor, Shielded
-from game.engine.model.state import Shield
+from game.engine.model.events import CardsDrawn, Cause, Changed, ChannelChanged, Factor, Lasts
+from game.engine.model.ids import LASTING
+from game.engine.model.state import Lasting
 
 
 def scaled(base: int, factors: tuple[Factor, ...]) -> int:
@@ -44,14 +45,20 @@ def set_channel(draft: Draft, dyad: int, channel: str, cause: Cause, *, opened: 
     draft.events.append(ChannelChanged(draft.scenario.dyads[dyad].id, channel, opened, cause))
 
 
-def shield(draft: Draft, what: str, of: int, rounds: int, cause: Cause) -> None:
-    """Protect a dyad's or party's gauge, or block a party's coercion, for some rounds.
+def let_last(draft: Draft, what: str, of: int, rounds: int, cause: Cause) -> None:
+    """Let something stand for some rounds; the rest of the current one comes on top.
 
-    The rest of the current round comes on top of `rounds`.
+    Args:
+        draft: The draft.
+        what: A key of `LASTING`.
+        of: The number of the dyad, party or seat it belongs to; 0 for the session.
+        rounds: At least 1.
+        cause: What brought it about.
     """
-    draft.shields.append(Shield(what, of, draft.round + rounds))
-    owners = draft.scenario.dyads if what in ("trust", "escalation") else draft.scenario.parties
-    draft.events.append(Shielded(what, owners[of].id, rounds, cause))
+    draft.lasting.append(Lasting(what, of, draft.round + rounds))
+    owner = LASTING[what]
+    names = tuple(draft.scenario.targets[owner]) if owner else ("",)
+    draft.events.append(Lasts(what, names[of], rounds, cause))
 
 
 def draw_cards(draft: Draft, seat: int, count: int) -> None:

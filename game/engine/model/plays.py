@@ -22,6 +22,7 @@ class Play:
             stage of each decides.
         crowd: For a gauge's index and a direction (True is up), how many push it that way in
             this step without agreement; a theme counts as one, and so does a seat.
+        alone: Numbers of the dyads in which it comes from far away, without a local partner.
     """
 
     cause: Cause
@@ -33,6 +34,7 @@ class Play:
     factors: tuple[Factor, ...]
     dyad_factors: tuple[tuple[Factor, ...], ...]
     crowd: Mapping[tuple[int, bool], int] = field(default_factory=dict)
+    alone: frozenset[int] = frozenset()
 
     @property
     def actor(self) -> int:

@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Protocol
 
 from game.engine.model.gauges import GaugeTable
+from game.engine.model.numbers import Numbers
 from game.engine.model.treaty import TreatySpec
 
 if TYPE_CHECKING:
@@ -94,6 +95,10 @@ class CardSpec:
         risk: What may happen besides.
         initiative: What it sets going.
         coercive: Whether it resolves before the others and leaves grievance.
+        rank: Who is sent: 1 an official, 2 a minister, 3 a head of state; 0 for nobody.
+        talk: A way of talking, one of `TALKS`, or empty.
+        assembly: What the assembly must decide first, one of `ASSEMBLY`, or empty.
+        goodwill: Whether it is a step towards the other side that asks for nothing first.
     """
 
     id: str
@@ -108,6 +113,10 @@ class CardSpec:
     risk: Risk | None
     initiative: InitiativeSpec | None
     coercive: bool
+    rank: int = 0
+    talk: str = ""
+    assembly: str = ""
+    goodwill: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +185,8 @@ class SeatSpec:
         deck: Ids of the cards it draws from.
         opening_hand: Ids of the cards it holds first; empty for a drawn hand.
         mandates: Ids of its own goals; others do not know them.
+        home: The number of the government seat of its own country, or None.
+        strained_with: Numbers of the parties with which that country is at odds from the start.
     """
 
     id: str
@@ -188,6 +199,21 @@ class SeatSpec:
     deck: tuple[str, ...]
     opening_hand: tuple[str, ...]
     mandates: tuple[str, ...] = ()
+    home: int | None = None
+    strained_with: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class AssemblySpec:
+    """An assembly of states that can act, and who can keep it from acting.
+
+    Attributes:
+        vetoes: For each party the number of the seat that can veto for it, or None.
+        consent: For each party the number of the seat whose consent a mission needs, or None.
+    """
+
+    vetoes: tuple[int | None, ...]
+    consent: tuple[int | None, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,86 +222,6 @@ class CeasefireSpec:
 
     escalation_at_most: int
     leaders_trust_at_least: int
-
-
-@dataclass(frozen=True, slots=True)
-class Numbers:
-    """The numbers of the causal model (rulebook §6), each explained in `scenarios/rules.yaml`.
-
-    Attributes:
-        hand_size: Cards a seat holds after drawing.
-        commitments: Cards a seat may commit in one round.
-        stage_factors: Percent by track and stage, for cards that state none of their own.
-        standing_floor: Percent on a seat's cards at standing 0; at 100 it is 100 higher.
-        joint_bonus: Percent added for each further track that plays on an agreed theme.
-        joint_ceiling: Percent that a joint bonus never exceeds.
-        crowded: Percent that a push loses for each other one on its gauge without agreement.
-        crowded_floor: Percent that is left of it in any crowd.
-        protected: Percent on harmful changes to something protected.
-        grievance_by_instrument: What each coercive instrument leaves behind.
-        flow: Percent of the gap that trust flows to a neighbouring level at link 100.
-        unsettled: Escalation that the unsolved quarrel itself adds in each round.
-        low_trust_line: Average trust below which escalation drifts up.
-        low_trust_divisor: Points of missing trust for one point of escalation.
-        grievance_divisor: Points of the two grievances together for one point of escalation.
-        support_line: Average support above which escalation drifts down.
-        support_divisor: Points of support above the line for one point of escalation.
-        restraint: Escalation that fades in a dyad in a round without coercion in it.
-        spiral: Escalation that violence adds in each round of the war stage.
-        trust_fades: Percent of their trust that leaders, influentials and communities lose in
-            each round.
-        war_wear: Points of trust that they lose on top in a round of war.
-        link_wear: Link lost in each round.
-        grievance_heals: Grievance that fades in each round without coercion.
-        support_follows: Percent of the gap that support moves towards trust of communities.
-        embassies_close_at: The level of escalation at which embassies close.
-        abyss_rounds: Rounds in a row at level 9 that end the session in total war.
-        election_income: Influence that a government's income is short of before an election.
-        election_reservation: Points that it must be offered more then.
-        election_line: Support for a settlement from which it is confirmed.
-        election_trust: Trust of leaders lost with a government that is not.
-        election_support: Support that a confirmed government gains.
-        election_influence: Influence that it gains.
-        new_government: Percent on the hazard of a treaty that a government did not sign itself.
-        new_government_trusted: The same where communities trust each other.
-        new_government_line: Trust of communities from which they do.
-    """
-
-    hand_size: int
-    commitments: int
-    stage_factors: Mapping[str, tuple[int, int, int, int]]
-    standing_floor: int
-    joint_bonus: int
-    joint_ceiling: int
-    crowded: int
-    crowded_floor: int
-    protected: int
-    grievance_by_instrument: Mapping[str, int]
-    flow: int
-    unsettled: int
-    low_trust_line: int
-    low_trust_divisor: int
-    grievance_divisor: int
-    support_line: int
-    support_divisor: int
-    restraint: int
-    spiral: int
-    trust_fades: tuple[int, int, int]
-    war_wear: tuple[int, int, int]
-    link_wear: int
-    grievance_heals: int
-    support_follows: int
-    embassies_close_at: int
-    abyss_rounds: int
-    election_income: int
-    election_reservation: int
-    election_line: int
-    election_trust: int
-    election_support: int
-    election_influence: int
-    new_government: int
-    new_government_trusted: int
-    new_government_line: int
 
 
 @dataclass(frozen=True, eq=False)
@@ -302,6 +248,7 @@ class Scenario:
         treaty: What can be agreed on, or None without the module `treaty`.
         mandates: The mandates of all its seats, by id; in a view only those of its own seat.
         elections: For each party the rounds at whose close it votes; empty without the module.
+        assembly: Who can keep the assembly from acting; None without the module.
     """
 
     id: str
@@ -320,6 +267,7 @@ class Scenario:
     treaty: TreatySpec | None = None
     mandates: Mapping[str, MandateSpec] = field(default_factory=dict)
     elections: tuple[tuple[int, ...], ...] = ()
+    assembly: AssemblySpec | None = None
 
     @cached_property
     def table(self) -> GaugeTable:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, fields
 from game.engine.model.actions import Commit
 from game.engine.model.deals import Deals
 from game.engine.model.mandates import Deed
+from game.engine.model.memory import NOTHING, Memory
 from game.engine.model.plays import Play
 from game.engine.model.promises import Promises
 from game.engine.model.rng import Luck
@@ -24,13 +25,12 @@ class Initiative:
 
 
 @dataclass(frozen=True, slots=True)
-class Shield:
-    """A protection that stands through a round.
+class Lasting:
+    """Something that stands for some rounds: a protection, a bar, a skill, a mandate.
 
     Attributes:
-        what: `trust`, `escalation`, `support`, `face` of a party that gives way, or `coercion`
-            for a party that is blocked.
-        of: The number of the dyad or party.
+        what: One of `LASTING`, which says what it is and whose.
+        of: The number of the dyad, party or seat; 0 for the session.
         until: The last round in which it stands.
     """
 
@@ -76,7 +76,7 @@ class State:
         themes: The tag each seat has agreed to work on, or empty.
         channels: The open channels of each dyad, in alphabetical order.
         initiatives: What is going on.
-        shields: What is protected or blocked.
+        lasting: What stands for some rounds: protections, bars, skills.
         pending: What will come of earlier cards.
         news: The id of this round's event, or empty.
         past_news: The ids of the events so far, this round's included.
@@ -89,6 +89,7 @@ class State:
         deeds: What mandates are judged by; None without the module.
         sheets: Preparation and guesses by seat; None where there is nothing to bargain over.
         treaty: How far the talks have come, or None where there is no treaty to be made.
+        memory: What the systems of the documents remember from round to round.
     """
 
     scenario: Scenario
@@ -104,7 +105,7 @@ class State:
     themes: tuple[str, ...]
     channels: tuple[tuple[str, ...], ...]
     initiatives: tuple[Initiative, ...]
-    shields: tuple[Shield, ...]
+    lasting: tuple[Lasting, ...]
     pending: tuple[Pending, ...]
     news: str
     past_news: tuple[str, ...]
@@ -117,6 +118,7 @@ class State:
     deeds: tuple[Deed, ...] | None = None
     sheets: tuple[Sheet, ...] | None = None
     treaty: TreatyState | None = None
+    memory: Memory = NOTHING
 
 
 STATE_FIELDS = tuple(field.name for field in fields(State))

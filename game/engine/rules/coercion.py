@@ -9,6 +9,7 @@ from game.engine.model.events import Cause
 from game.engine.model.ops import change
 from game.engine.model.plays import Play
 from game.engine.model.specs import CardSpec
+from game.engine.rules.lasting import is_lasting
 
 
 def leave_grievance(draft: Draft, card: CardSpec, play: Play) -> None:
@@ -29,7 +30,4 @@ def leave_grievance(draft: Draft, card: CardSpec, play: Play) -> None:
 def is_blocked(position: Position, seat: int) -> bool:
     """Tell whether a seat's party is kept from coercion in this round."""
     party = position.scenario.seats[seat].affiliation
-    return any(
-        shield.what == "coercion" and shield.of == party and shield.until >= position.round
-        for shield in position.shields
-    )
+    return party is not None and is_lasting(position, "coercion", party)

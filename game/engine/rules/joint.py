@@ -13,6 +13,7 @@ from game.engine.model.events import Factor
 from game.engine.model.plays import Play
 from game.engine.model.refusals import Refusal
 from game.engine.model.specs import CardSpec
+from game.engine.rules.lasting import is_lasting
 from game.engine.rules.push import Pushing
 
 Reveal = tuple[int, CardSpec, str]
@@ -67,9 +68,9 @@ def crowds(position: Position, prepared: Iterable[Prepared]) -> Crowd:
     """Count, for each gauge and direction, those who push it without agreement.
 
     All plays on one agreed theme count as one, and so do a seat's own: they were planned
-    together.
+    together. Where somebody has convened all the others, nobody is in anybody's way.
     """
-    if "themes" not in position.scenario.modules:
+    if "themes" not in position.scenario.modules or is_lasting(position, "convened"):
         return {}
     pushers: defaultdict[tuple[int, bool], set[str | int]] = defaultdict(set)
     for one in prepared:

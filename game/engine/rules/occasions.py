@@ -5,7 +5,9 @@ from game.engine.model.events import Cause, Factor
 from game.engine.model.ids import STAGES
 from game.engine.model.plays import Play
 from game.engine.model.specs import CardSpec
+from game.engine.rules import systems
 from game.engine.rules.ladder import most_escalated, stage_number
+from game.engine.rules.systems.company import ALONE, Company
 from game.engine.rules.targets import reach
 
 
@@ -16,6 +18,7 @@ def card_play(
     target: str,
     factors: tuple[Factor, ...] = (),
     kind: str = "card",
+    company: Company = ALONE,
 ) -> Play:
     """Prepare a seat's card: its reach, the standing of the seat and the stage of each dyad.
 
@@ -26,11 +29,19 @@ def card_play(
         target: The id it is played on.
         factors: What else strengthens or weakens it, for example a joint bonus.
         kind: What the ledger calls it, `card` or `initiative`.
+        company: What else is played in this round.
     """
     scenario = position.scenario
     dyads, parties, target_seat = reach(scenario, seat, card.target, target)
     general = (*_standing_factor(position, seat), *factors, *pace_factor(position))
-    by_dyad = tuple((*_stage_factor(position, card, dyad), *general) for dyad in dyads)
+    by_dyad = tuple(
+        (
+            *_stage_factor(position, card, dyad),
+            *general,
+            *systems.factors(position, seat, card, dyad, company),
+        )
+        for dyad in dyads
+    )
     worst = most_escalated(position, dyads)
     return Play(
         cause=Cause(kind, card.id, scenario.seats[seat].id),
@@ -41,6 +52,7 @@ def card_play(
         target_seat=target_seat,
         factors=by_dyad[dyads.index(worst)],
         dyad_factors=by_dyad,
+        alone=systems.alone_in(position, seat, dyads, company),
     )
 
 

@@ -4,6 +4,7 @@ from game.engine.model.draft import Position
 from game.engine.model.refusals import Refusal
 from game.engine.model.specs import CardSpec
 from game.engine.rules.coercion import is_blocked
+from game.engine.rules.systems import assembly, cost_of
 
 
 def unplayable(
@@ -19,7 +20,7 @@ def unplayable(
         refusal = need.refusal(position, seat, dyads)
         if refusal:
             return refusal
-    return None
+    return assembly.refuse_card(position, card, dyads)
 
 
 def cannot_pay(position: Position, seat: int, card: CardSpec) -> Refusal | None:
@@ -31,11 +32,12 @@ def cannot_pay(position: Position, seat: int, card: CardSpec) -> Refusal | None:
     influence = position.gauges[scenario.table.influence(seat)]
     funds = position.gauges[scenario.table.funds(seat)]
     for commitment in position.commitments[seat]:
-        cost = scenario.cards[commitment.card].cost
-        influence -= cost.influence
-        funds -= cost.funds
-    if influence < card.cost.influence:
-        return Refusal.because("not_enough_influence", need=card.cost.influence, have=influence)
-    if funds < card.cost.funds:
-        return Refusal.because("not_enough_funds", need=card.cost.funds, have=funds)
+        spent = cost_of(position, seat, scenario.cards[commitment.card])
+        influence -= spent.influence
+        funds -= spent.funds
+    cost = cost_of(position, seat, card)
+    if influence < cost.influence:
+        return Refusal.because("not_enough_influence", need=cost.influence, have=influence)
+    if funds < cost.funds:
+        return Refusal.because("not_enough_funds", need=cost.funds, have=funds)
     return None

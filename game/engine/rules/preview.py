@@ -15,6 +15,8 @@ from game.engine.rules.joint import joint_factor, theme_of
 from game.engine.rules.legal import explain
 from game.engine.rules.occasions import card_play
 from game.engine.rules.reveal import carry_out, expect, pay_cost, resolve_all
+from game.engine.rules.systems import assembly, friction
+from game.engine.rules.systems.company import company_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,8 @@ class Preview:
         theme: The agreed theme it would be played on, or empty.
         partners: Ids of the seats of other tracks that have agreed to that theme.
         joint: Percent on its effects if one further track on the theme really plays.
+        odds: What else chance decides: the rule (`assembly`, `veto`, `friction`) and the percent
+            with which it happens.
     """
 
     refusal: Refusal | None
@@ -42,6 +46,7 @@ class Preview:
     theme: str
     partners: tuple[str, ...]
     joint: int
+    odds: tuple[tuple[str, int], ...]
 
 
 def preview(state: State, action: Commit) -> Preview:
@@ -69,6 +74,7 @@ def preview(state: State, action: Commit) -> Preview:
         theme=theme,
         partners=_partners(state, seat, theme),
         joint=joint_factor(state, theme, 2)[0].percent,
+        odds=_odds(state, action),
     )
 
 
@@ -77,7 +83,7 @@ def _imagined(state: State, action: Commit, *, happened: bool) -> Draft:
     draft = Draft(state)
     card, play = _prepared(draft, action, "card")
     pay_cost(draft, card, play)
-    if draft.no_luck and card.risk:
+    if draft.no_luck:
         expect(draft, card, play)
     else:
         carry_out(draft, card, play, happened=happened)
@@ -102,7 +108,9 @@ def _put_off(state: State, imagined: Draft) -> Iterator[tuple[int, tuple[Event, 
 def _prepared(draft: Draft, action: Commit, kind: str) -> tuple[CardSpec, Play]:
     scenario = draft.scenario
     seat, card = scenario.seat_number[action.seat], scenario.cards[action.card]
-    return card, card_play(draft, seat, card, action.target, kind=kind)
+    own = [(seat, scenario.cards[one.card], one.target) for one in draft.commitments[seat]]
+    company = company_of(draft, [*own, (seat, card, action.target)])
+    return card, card_play(draft, seat, card, action.target, kind=kind, company=company)
 
 
 def _public(draft: Draft) -> tuple[Event, ...]:
@@ -111,6 +119,17 @@ def _public(draft: Draft) -> tuple[Event, ...]:
         event
         for event in draft.events
         if visible(event, "") and not isinstance(event, IdeasTransferred)
+    )
+
+
+def _odds(state: State, action: Commit) -> tuple[tuple[str, int], ...]:
+    card, play = _prepared(Draft(state), action, "card")
+    passes = assembly.chance_of(state, card, play)
+    rule = "veto" if assembly.vetoed_by(state, play) else "assembly"
+    offence = friction.chance_of(state, play.actor, card)
+    return (
+        *(((rule, passes),) if passes < 100 else ()),
+        *((("friction", offence),) if "friction" in state.scenario.modules and offence else ()),
     )
 
 

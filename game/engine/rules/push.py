@@ -14,6 +14,7 @@ from game.engine.model.events import Factor
 from game.engine.model.ops import change
 from game.engine.model.plays import Play
 from game.engine.model.specs import Scenario
+from game.engine.rules.lasting import is_lasting
 
 
 class Push(NamedTuple):
@@ -56,10 +57,8 @@ def _crowded(draft: Draft, play: Play, index: int, size: int) -> tuple[Factor, .
 
 
 def _protected(draft: Draft, push: Push, size: int) -> tuple[Factor, ...]:
-    """Return the factor on harm under a shield: rising escalation, falling trust or support."""
+    """Return the factor on harm under a protection: rising escalation, falling trust or support."""
     harmful = size > 0 if push.what == "escalation" else size < 0
-    shielded = harmful and any(
-        shield.what == push.what and shield.of == push.of and shield.until >= draft.round
-        for shield in draft.shields
-    )
-    return (Factor("protected", draft.scenario.numbers.protected),) if shielded else ()
+    if not (harmful and is_lasting(draft, push.what, push.of)):
+        return ()
+    return (Factor("protected", draft.scenario.numbers.protected),)

@@ -32,6 +32,9 @@ from game.engine.rules.outcome import decide, leaves_a_treaty
 from game.engine.rules.playability import unplayable
 from game.engine.rules.promises.due import hindrances, let_go, settle_due
 from game.engine.rules.reveal import resolve_all, reveal
+from game.engine.rules.systems import Company
+from game.engine.rules.systems import close_round as close_systems
+from game.engine.rules.systems.company import company_of
 from game.engine.rules.treaty.ending import tell_years
 from game.engine.rules.treaty.rounds import close_round
 from game.engine.rules.watch import watch
@@ -47,15 +50,16 @@ def resolve_round(draft: Draft) -> None:
     draft.commitments = [()] * len(draft.commitments)
     coercion = [item for item in reveals if item[1].coercive]
     others = [item for item in reveals if not item[1].coercive]
-    tracks = tracks_on_themes(draft, reveals)
-    done = _reveal_step(draft, coercion, tracks)
+    tracks, company = tracks_on_themes(draft, reveals), company_of(draft, reveals)
+    done = _reveal_step(draft, coercion, tracks, company)
     coerced = {dyad for _, play in done for dyad in play.dyads}
-    done += _reveal_step(draft, others, tracks)
+    done += _reveal_step(draft, others, tracks, company)
     _answer_news(draft, done)
     let_trust_flow(draft)
     let_support_follow(draft)
     drift(draft, coerced)
     close_round(draft, coerced)
+    close_systems(draft)
     hold_elections(draft)
     _close_embassies(draft)
     _close_round(draft, hindered)
@@ -71,9 +75,11 @@ def _in_order(draft: Draft) -> list[Reveal]:
     ]
 
 
-def _reveal_step(draft: Draft, step: list[Reveal], tracks: Counter[str]) -> list[Done]:
+def _reveal_step(
+    draft: Draft, step: list[Reveal], tracks: Counter[str], company: Company
+) -> list[Done]:
     """Reveal the cards of one step, all prepared from the position before the first of them."""
-    prepared = [_prepare(draft, seat, card, target, tracks) for seat, card, target in step]
+    prepared = [_prepare(draft, one, tracks, company) for one in step]
     crowd = crowds(draft, prepared)
     return [
         (reveals.card, reveals.play)
@@ -82,12 +88,12 @@ def _reveal_step(draft: Draft, step: list[Reveal], tracks: Counter[str]) -> list
     ]
 
 
-def _prepare(
-    draft: Draft, seat: int, card: CardSpec, target: str, tracks: Counter[str]
-) -> Prepared:
+def _prepare(draft: Draft, one: Reveal, tracks: Counter[str], company: Company) -> Prepared:
+    seat, card, target = one
     theme = theme_of(draft, seat, card)
     together = tracks[theme] if theme else 0
-    play = card_play(draft, seat, card, target, joint_factor(draft, theme, together))
+    joint = joint_factor(draft, theme, together)
+    play = card_play(draft, seat, card, target, joint, company=company)
     refusal = unplayable(draft, seat, card, play.dyads)
     return Prepared(card, play, theme, together, refusal)
 
@@ -119,7 +125,7 @@ def _close_round(draft: Draft, hindered: Mapping[int, str]) -> None:
     for dyad in range(len(draft.scenario.dyads)):
         at_the_abyss = level(draft, dyad) == 9
         draft.abyss[dyad] = draft.abyss[dyad] + 1 if at_the_abyss else 0
-    draft.shields = [shield for shield in draft.shields if shield.until > draft.round]
+    draft.lasting = [one for one in draft.lasting if one.until > draft.round]
     watch(draft)
     settle_due(draft, hindered)
     draft.events.append(RoundClosed(draft.round, tuple(draft.gauges)))

@@ -19,6 +19,7 @@ from game.engine.rules.coercion import leave_grievance
 from game.engine.rules.joint import Prepared
 from game.engine.rules.playability import cannot_pay
 from game.engine.rules.push import Pushing
+from game.engine.rules.systems import after_card, assembly, cost_of, friction
 
 
 def reveal(draft: Draft, prepared: Prepared) -> bool:
@@ -28,7 +29,7 @@ def reveal(draft: Draft, prepared: Prepared) -> bool:
     cards before it may have emptied the purse.
 
     Returns:
-        Whether the card took effect.
+        Whether the card took effect; one that the assembly turns down is paid for and does not.
     """
     card, play = prepared.card, prepared.play
     seat, number = play.cause.seat, play.actor
@@ -40,13 +41,14 @@ def reveal(draft: Draft, prepared: Prepared) -> bool:
     draft.events.append(CardRevealed(seat, card.id, play.target, prepared.theme, prepared.tracks))
     draft.discards[number] += (card.id,)
     pay_cost(draft, card, play)
-    if card.risk is None:
-        carry_out(draft, card, play)
-    elif draft.no_luck:
+    if draft.no_luck:
         expect(draft, card, play)
+    elif not assembly.vote(draft, card, play):
+        return False
     else:
-        happened = roll(draft, card, play)
-        carry_out(draft, card, play, happened=happened)
+        carry_out(draft, card, play, happened=card.risk is not None and roll(draft, card, play))
+    if "friction" in draft.scenario.modules:
+        friction.explore(draft, card, play)
     return True
 
 
@@ -65,12 +67,14 @@ def expect(draft: Draft, card: CardSpec, play: Play) -> None:
     Effects that have no size (channels, draws, protection) happen when they are likelier
     than not.
     """
+    passes = assembly.chance_of(draft, card, play)
     if card.risk is None:
-        raise ValueError(f"{card.id} has no risk")
-    chance = card.risk.chance
-    certain = 100 - chance if card.risk.replaces else 100
-    _resolve_expected(draft, card.effects, play, certain)
-    _resolve_expected(draft, card.risk.effects, play, chance)
+        _resolve_expected(draft, card.effects, play, passes)
+    else:
+        chance = card.risk.chance
+        certain = 100 - chance if card.risk.replaces else 100
+        _resolve_expected(draft, card.effects, play, certain * passes // 100)
+        _resolve_expected(draft, card.risk.effects, play, chance * passes // 100)
     _afterwards(draft, card, play)
 
 
@@ -87,10 +91,11 @@ def pay_cost(draft: Draft, card: CardSpec, play: Play) -> None:
     """Take a card's cost from its seat, as two ledger lines at the most."""
     table, seat = draft.scenario.table, play.actor
     cause = Cause("cost", card.id, play.cause.seat)
-    if card.cost.influence:
-        change(draft, table.influence(seat), -card.cost.influence, cause)
-    if card.cost.funds:
-        change(draft, table.funds(seat), -card.cost.funds, cause)
+    cost = cost_of(draft, seat, card)
+    if cost.influence:
+        change(draft, table.influence(seat), -cost.influence, cause)
+    if cost.funds:
+        change(draft, table.funds(seat), -cost.funds, cause)
 
 
 def resolve_all(draft: Draft, effects: tuple[Effect, ...], play: Play) -> None:
@@ -125,3 +130,4 @@ def _afterwards(draft: Draft, card: CardSpec, play: Play) -> None:
         draft.events.append(
             InitiativeBegan(play.cause.seat, card.id, play.target, card.initiative.rounds)
         )
+    after_card(draft, card, play)

@@ -21,7 +21,7 @@ Shown = (
     | happened.InitiativeBegan
     | happened.InitiativeEnded
     | happened.ChannelChanged
-    | happened.Shielded
+    | happened.Lasts
     | happened.Scheduled
 )
 """The events that belong in a ledger; the others say how the table came to them."""
@@ -116,7 +116,7 @@ def _seats(scenario: Scenario, event: Shown) -> frozenset[str]:
     match event:
         case happened.Changed():
             found = {event.cause.seat, event.gauge.of}
-        case happened.ChannelChanged() | happened.Shielded():
+        case happened.ChannelChanged() | happened.Lasts():
             found = {event.cause.seat}
         case happened.NewsAnswered():
             found = set(event.seats)
@@ -131,7 +131,7 @@ def _seats(scenario: Scenario, event: Shown) -> frozenset[str]:
 
 def _card(event: Shown) -> str:
     match event:
-        case happened.Changed() | happened.ChannelChanged() | happened.Shielded():
+        case happened.Changed() | happened.ChannelChanged() | happened.Lasts():
             return event.cause.id if event.cause.kind not in ("event", "rule") else ""
         case happened.NewsAnswered() | happened.NewsCame() | happened.CardsDrawn():
             return ""
@@ -146,7 +146,7 @@ _ICONS = {
     "risk_rolled": "dice",
     "initiative_began": "calendar",
     "initiative_ended": "calendar",
-    "shielded": "steady",
+    "lasts": "steady",
     "scheduled": "hourglass",
 }
 

@@ -160,8 +160,7 @@ def _pressed(state: State, party: int) -> tuple[str, ...]:
 def _warnings(state: State, texts: Texts, party: int) -> tuple[str, ...]:
     lines = [(line.issue, line.option) for line in crossed(state, party)]
     way_out = any(
-        (shield.what, shield.of) == ("face", party) and shield.until >= state.round
-        for shield in state.shields
+        (one.what, one.of) == ("face", party) and one.until >= state.round for one in state.lasting
     )
     told = (
         crossing_words(texts, lines, way_out=way_out),

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from game.engine.model.specs import Effect
 from game.engine.rules.effects.block import Block
 from game.engine.rules.effects.close_channel import CloseChannel
+from game.engine.rules.effects.convene import Convene
 from game.engine.rules.effects.draw import Draw
 from game.engine.rules.effects.escalation import Escalation
 from game.engine.rules.effects.fulfil import Fulfil
@@ -12,6 +13,7 @@ from game.engine.rules.effects.funds import Funds
 from game.engine.rules.effects.grievance import Grievance
 from game.engine.rules.effects.guarantee import Guarantee
 from game.engine.rules.effects.influence import Influence
+from game.engine.rules.effects.instruct import Instruct
 from game.engine.rules.effects.invent import Invent
 from game.engine.rules.effects.learn import Learn
 from game.engine.rules.effects.link import Link
@@ -22,12 +24,14 @@ from game.engine.rules.effects.readiness import Readiness
 from game.engine.rules.effects.schedule import Schedule
 from game.engine.rules.effects.standing import Standing
 from game.engine.rules.effects.support import Support
+from game.engine.rules.effects.train import Train
 from game.engine.rules.effects.transfer import Transfer
 from game.engine.rules.effects.trust import Trust
 
 VERBS: Mapping[str, Callable[..., Effect]] = {
     "block": Block,
     "close_channel": CloseChannel,
+    "convene": Convene,
     "draw": Draw,
     "escalation": Escalation,
     "fulfil": Fulfil,
@@ -35,6 +39,7 @@ VERBS: Mapping[str, Callable[..., Effect]] = {
     "grievance": Grievance,
     "guarantee": Guarantee,
     "influence": Influence,
+    "instruct": Instruct,
     "invent": Invent,
     "learn": Learn,
     "link": Link,
@@ -45,6 +50,7 @@ VERBS: Mapping[str, Callable[..., Effect]] = {
     "schedule": Schedule,
     "standing": Standing,
     "support": Support,
+    "train": Train,
     "transfer": Transfer,
     "trust": Trust,
 }

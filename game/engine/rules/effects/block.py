@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from game.engine.model.draft import Draft
-from game.engine.model.ops import shield
+from game.engine.model.ops import let_last
 from game.engine.model.plays import Play
 
 
@@ -16,4 +16,4 @@ class Block:
     def resolve(self, draft: Draft, play: Play) -> None:
         """Block from now to the end of the last of those rounds."""
         for party in play.parties:
-            shield(draft, "coercion", party, self.rounds, play.cause)
+            let_last(draft, "coercion", party, self.rounds, play.cause)

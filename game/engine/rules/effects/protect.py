@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from game.engine.model.draft import Draft
-from game.engine.model.ops import shield
+from game.engine.model.ops import let_last
 from game.engine.model.plays import Play
 
 
@@ -20,4 +20,4 @@ class Protect:
     def resolve(self, draft: Draft, play: Play) -> None:
         """Shield every dyad reached, or for support and face every party."""
         for of in play.parties if self.what in ("support", "face") else play.dyads:
-            shield(draft, self.what, of, self.rounds, play.cause)
+            let_last(draft, self.what, of, self.rounds, play.cause)

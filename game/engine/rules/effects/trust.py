@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from game.engine.model.events import Factor
 from game.engine.model.ids import LEVELS
 from game.engine.model.plays import Play
 from game.engine.model.specs import Scenario
@@ -19,4 +20,11 @@ class Trust(Pushing):
         """Give the trust of each dyad at the level."""
         level = LEVELS.index(self.level)
         for dyad, factors in zip(play.dyads, play.dyad_factors, strict=True):
-            yield Push("trust", dyad, scenario.table.trust(dyad, level), factors)
+            bubble = self._bubble(scenario, dyad, play)
+            yield Push("trust", dyad, scenario.table.trust(dyad, level), (*factors, *bubble))
+
+    def _bubble(self, scenario: Scenario, dyad: int, play: Play) -> tuple[Factor, ...]:
+        """Return what is left of a gain that reaches communities from far away (C14)."""
+        if self.level != "communities" or self.amount < 0 or dyad not in play.alone:
+            return ()
+        return (Factor("capital_bubble", scenario.numbers.capital_bubble),)

@@ -12,6 +12,7 @@ from game.engine.model.actions import (
     Advance,
     Agree,
     Commit,
+    Permit,
     Ready,
     TakeBack,
     TimeOut,
@@ -57,6 +58,7 @@ from game.engine.rules.moves import (
     guess,
     invite,
     offer,
+    permit,
     prepare,
     promise,
     ready,
@@ -95,6 +97,7 @@ MOVES: Mapping[type[Action], Move] = {
     Advance: Move(PHASES, advance.refuse, advance.carry_out, _none),
     Agree: Move(("talks",), agree.refuse, agree.carry_out, agree.options),
     Write: Move(("talks", "review"), write.refuse, write.carry_out, _none),
+    Permit: Move(("talks", "planning"), permit.refuse, permit.carry_out, permit.options),
     AskWhy: Move(("talks",), ask_why.refuse, ask_why.carry_out, ask_why.options),
     DraftClause: Move(
         ("talks",), draft_clause.refuse, draft_clause.carry_out, draft_clause.options

@@ -3,6 +3,7 @@
 from game.engine.model.draft import Draft, Position
 from game.engine.model.refusals import Refusal
 from game.engine.model.treaty_events import TextApproved
+from game.engine.rules.systems.capitals import await_instructions
 from game.engine.rules.treaty.red_lines import pay_for_crossing
 from game.engine.rules.treaty.table import (
     amend,
@@ -26,7 +27,7 @@ def refuse_approval(position: Position, seat: str) -> Refusal | None:
         return Refusal.because("issue_open", issue=issue)
     if state.accepted[speaker(position.scenario, seat)]:
         return Refusal.because("approved_already")
-    return cut_off(position, seat)
+    return cut_off(position, seat) or await_instructions(position, speaker(position.scenario, seat))
 
 
 def approve_text(draft: Draft, seat: str, *, pledged: bool = False) -> None:

@@ -8,6 +8,7 @@ from game.engine.model.events import Cause, Factor
 from game.engine.model.ops import change
 from game.engine.model.treaty import RedLine
 from game.engine.model.treaty_events import RedLineCrossed, RedLineDrawn
+from game.engine.rules.lasting import is_lasting
 from game.engine.rules.treaty.table import amend, speaker, terms, treaty_of
 
 
@@ -50,8 +51,5 @@ def pay_for_crossing(draft: Draft, by: str) -> None:
 
 def _way_out(draft: Draft, party: int) -> tuple[Factor, ...]:
     """Return the factor of a way out with honour, when somebody has shown one."""
-    shown = any(
-        shield.what == "face" and shield.of == party and shield.until >= draft.round
-        for shield in draft.shields
-    )
+    shown = is_lasting(draft, "face", party)
     return (Factor("way_out", terms(draft.scenario).numbers.face),) if shown else ()

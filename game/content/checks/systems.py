@@ -1,0 +1,51 @@
+"""Checks of the systems: whether each module has what it needs, and names only what there is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from game.content.shelf import modules_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from game.content.problems import Problem
+    from game.content.sheet import Sheet
+
+_NEEDS_MODULE = {"voters": "elections", "capitals": "treaty", "friction": "treaty"}
+_NEEDS_KEY = ("assembly",)
+
+
+def check_systems(sheet: Sheet) -> Iterator[Problem]:
+    """Yield what is wrong with the systems of a scenario beyond their shape."""
+    modules = modules_of(sheet.plain)
+    for module, needed in _NEEDS_MODULE.items():
+        if module in modules and needed not in modules:
+            message = f"the module {module} works on {needed}, and that module is off"
+            yield sheet.problem("C440", ("modules",), message, expected=needed)
+    for key in _NEEDS_KEY:
+        if key in modules and not (key in sheet.plain or key in sheet.pruned):
+            message = f"the module {key} is on, and nothing is said about it"
+            yield sheet.problem("C440", ("modules",), message, expected=f"{key}: …")
+    yield from _check_assembly(sheet)
+    yield from _check_homes(sheet)
+
+
+def _check_assembly(sheet: Sheet) -> Iterator[Problem]:
+    for kind, held in sheet.plain.get("assembly", {}).items():
+        for party, seat in held.items():
+            path = ("assembly", kind, party)
+            yield from sheet.unknown("party", path, party, sheet.known("parties"), at_key=True)
+            yield from sheet.unknown("seat", path, seat, sheet.known("seats"))
+
+
+def _check_homes(sheet: Sheet) -> Iterator[Problem]:
+    for at, seat in enumerate(sheet.plain.get("seats", ())):
+        home = seat.get("home", {})
+        path = ("seats", at, "home")
+        if "government" in home:
+            known = sheet.known("seats")
+            yield from sheet.unknown("seat", (*path, "government"), home["government"], known)
+        for number, party in enumerate(home.get("strained_with", ())):
+            here = (*path, "strained_with", number)
+            yield from sheet.unknown("party", here, party, sheet.known("parties"))
