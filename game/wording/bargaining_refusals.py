@@ -251,6 +251,11 @@ ABOUT_THE_TREATY: Mapping[str, tuple[str, str, str]] = {
         later("Take the acceptance back if you no longer want it."),
         later("it is accepted already"),
     ),
+    "awaiting_instructions": (
+        later("The text was changed in this round, and your capital has not read it yet."),
+        later("Say yes in the next round, or ask the capital for a free hand with a card."),
+        later("the capital has not read the text yet"),
+    ),
     "not_approved": (
         later("Your side has not accepted this text."),
         later("There is nothing to take back."),

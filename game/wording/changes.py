@@ -21,6 +21,11 @@ _FACTORS = {
     "fades": later("{percent} of it lost"),
     "follows": later("{percent} a step at a time"),
     "public": later("{percent} said in public"),
+    "other_ways_of_talking": later("{percent} other ways of talking beside it"),
+    "same_people": later("{percent} the same people have met before"),
+    "home": later("{percent} own country at odds with one side"),
+    "trained": later("{percent} trained for it"),
+    "capital_bubble": later("{percent} from far away, without a partner on the spot"),
     "way_out": later("{percent} a way out with honour"),
 }
 

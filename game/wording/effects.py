@@ -7,6 +7,7 @@ from game.engine.model.numbers import Numbers
 from game.engine.model.specs import CardSpec, Effect
 from game.engine.rules.effects.block import Block
 from game.engine.rules.effects.close_channel import CloseChannel
+from game.engine.rules.effects.convene import Convene
 from game.engine.rules.effects.draw import Draw
 from game.engine.rules.effects.escalation import Escalation
 from game.engine.rules.effects.fulfil import Fulfil
@@ -14,6 +15,7 @@ from game.engine.rules.effects.funds import Funds
 from game.engine.rules.effects.grievance import Grievance
 from game.engine.rules.effects.guarantee import Guarantee
 from game.engine.rules.effects.influence import Influence
+from game.engine.rules.effects.instruct import Instruct
 from game.engine.rules.effects.invent import Invent
 from game.engine.rules.effects.learn import Learn
 from game.engine.rules.effects.link import Link
@@ -24,10 +26,11 @@ from game.engine.rules.effects.readiness import Readiness
 from game.engine.rules.effects.schedule import Schedule
 from game.engine.rules.effects.standing import Standing
 from game.engine.rules.effects.support import Support
+from game.engine.rules.effects.train import Train
 from game.engine.rules.effects.transfer import Transfer
 from game.engine.rules.effects.trust import Trust
 from game.wording.language import _, later, ngettext, signed
-from game.wording.names import channel_name, lasting_name
+from game.wording.names import assembly_name, channel_name, lasting_name, rank_name, talk_name
 
 _TRUST = {
     "leaders": later("Leaders' trust {amount}"),
@@ -69,6 +72,11 @@ _TRANSFER = {
     "target": later("Their ideas reach the public"),
     "all": later("Everybody's ideas reach the public"),
 }
+_TRAIN = {
+    "self": later("Own people trained"),
+    "target": later("Their people trained"),
+    "all": later("Everybody trained"),
+}
 _DRAW = {
     "self": later("Draw {cards}"),
     "target": later("They draw {cards}"),
@@ -106,12 +114,25 @@ def initiative_words(card: CardSpec) -> str:
 
 
 def _card_effects(card: CardSpec, numbers: Numbers) -> Iterator[str]:
+    yield from _what_it_is(card)
     yield from map(effect_words, card.effects)
     if card.coercive:
         left = numbers.grievance_by_instrument[card.instrument]
         yield effect_words(Grievance(left))
     if card.initiative:
         yield initiative_words(card)
+
+
+def _what_it_is(card: CardSpec) -> Iterator[str]:
+    """Give what the systems of the documents read from a card."""
+    if card.rank:
+        yield rank_name(card.rank)
+    if card.talk:
+        yield talk_name(card.talk)
+    if card.assembly:
+        yield assembly_name(card.assembly)
+    if card.goodwill:
+        yield _("A step of goodwill")
 
 
 @effect_words.register
@@ -183,6 +204,22 @@ def _protect(effect: Protect) -> str:
 @effect_words.register
 def _block(effect: Block) -> str:
     return _lasting("coercion", effect.rounds)
+
+
+@effect_words.register
+def _train(effect: Train) -> str:
+    text = ngettext("{who}: one more round", "{who}: {rounds} more rounds", effect.rounds)
+    return text.format(who=_(_TRAIN[effect.who]), rounds=effect.rounds)
+
+
+@effect_words.register
+def _convene(effect: Convene) -> str:
+    return _lasting("convened", effect.rounds)
+
+
+@effect_words.register
+def _instruct(effect: Instruct) -> str:
+    return _lasting("free_hand", effect.rounds)
 
 
 @effect_words.register

@@ -6,10 +6,10 @@ from game.content.texts import Texts
 from game.engine.model import events as happened
 from game.engine.model.bargaining_events import BargainingEvent
 from game.engine.model.events import Event
+from game.engine.model.ids import LASTING
 from game.engine.model.specs import Scenario
 from game.engine.model.treaty_events import TreatyEvent
 from game.wording.authored import (
-    OWNERS,
     card_title,
     gauge_title,
     news_title,
@@ -206,19 +206,59 @@ def _lasts(event: happened.Lasts, clerk: Clerk) -> Line:
         "{what} in this round and the next {rounds}.",
         event.rounds,
     )
-    pattern = _(_SHIELDS[event.what])
-    what = pattern.format(of=target_name(clerk.texts, OWNERS[event.what], event.of))
+    pattern = _(_LASTING[event.what])
+    what = pattern.format(of=target_name(clerk.texts, LASTING[event.what], event.of))
     return Line(
         text.format(what=what, rounds=event.rounds), cause=cause_words(clerk.texts, event.cause)
     )
 
 
-_SHIELDS = {
+_LASTING = {
     "trust": later("Trust, {of}: losses count less"),
     "escalation": later("Escalation, {of}: rises count less"),
     "support": later("Support for a settlement, {of}: losses count less"),
     "coercion": later("No pressure from the seats of {of}"),
     "face": later("A way out with honour, {of}: crossing a red line costs less"),
+    "free_hand": later("{of} may say yes to a text at once"),
+    "trained": later("{of} does with more skill what it has learnt"),
+    "briefing": later("Leaders know what {of} is trying"),
+    "convened": later("Everybody coordinates, and nobody is in anybody's way"),
+}
+
+
+@_tell.register
+def _rule_rolled(event: happened.RuleRolled, clerk: Clerk) -> Line:
+    text = _(_ROLLS[event.rule, event.happened])
+    card, of = card_title(clerk.texts, event.card), event.of and _seat(clerk, event.of)
+    odds = _("Chance: {chance} %. Drawn: {drawn} of 100.")
+    return Line(
+        text.format(card=card, seat=_seat(clerk, event.by), of=of),
+        note=odds.format(chance=event.chance, drawn=event.drawn),
+    )
+
+
+_ROLLS = {
+    ("assembly", True): later("The assembly agreed to {card}."),
+    ("assembly", False): later("The assembly did not agree to {card}: it comes to nothing."),
+    ("veto", True): later("The assembly agreed to {card}, although {of} holds a veto."),
+    ("veto", False): later("{of} vetoed {card}: it comes to nothing."),
+    ("friction", True): later("Leaders heard of {card} from others, and took offence."),
+    ("friction", False): later("Leaders were not told of {card}, and let it pass."),
+}
+
+
+@_tell.register
+def _permitted(event: happened.Permitted, clerk: Clerk) -> Line:
+    text = _(_LEAVES[event.what, event.given])
+    party = party_name(clerk.texts, event.party)
+    return Line(text.format(seat=_seat(clerk, event.by), party=party))
+
+
+_LEAVES = {
+    ("veto", True): later("{seat} will not use its veto for {party}."),
+    ("veto", False): later("{seat} holds its veto for {party} again."),
+    ("consent", True): later("{seat} lets a mission into {party}."),
+    ("consent", False): later("{seat} lets no mission into {party} any more."),
 }
 
 

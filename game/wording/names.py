@@ -94,6 +94,20 @@ _MODULES = {
     "mandates": later("Mandates"),
     "treaty": later("A treaty to be made"),
     "elections": later("Elections"),
+    "assembly": later("An assembly of states, with vetoes"),
+    "capitals": later("Delegations that wait for instructions"),
+    "rank": later("Rank of delegations"),
+    "talk": later("Formal, written and informal talk"),
+    "local_partners": later("Partners on the spot"),
+    "meetings": later("The same people, meeting again"),
+    "home": later("Home countries of go-betweens"),
+    "friction": later("Leaders who want to be told"),
+    "voters": later("Voters who push"),
+    "goodwill": later("Steps of goodwill"),
+    "training": later("Training"),
+    "spoilers": later("Spoilers"),
+    "inclusion": later("People outside government in the talks"),
+    "noise": later("What cannot be measured well"),
 }
 
 _INSTRUMENTS = {
@@ -143,12 +157,33 @@ _CHANNELS = {
     "back_channel": later("back channel"),
 }
 
-_SHIELDS = {
+_LASTING = {
     "trust": later("Trust protected"),
     "escalation": later("Escalation held down"),
     "support": later("Support protected"),
     "coercion": later("No pressure from them"),
     "face": later("A way out with honour"),
+    "free_hand": later("A free hand from the capital"),
+    "trained": later("Trained"),
+    "briefing": later("Leaders know of it"),
+    "convened": later("Everybody coordinates"),
+}
+
+_RANKS = {
+    1: later("Sends an official"),
+    2: later("Sends a minister"),
+    3: later("Sends the head of state"),
+}
+
+_TALKS = {
+    "formal": later("Formal talk"),
+    "written": later("Written talk"),
+    "informal": later("Informal talk"),
+}
+
+_ASSEMBLY = {
+    "resolution": later("The assembly must agree"),
+    "mission": later("The assembly and the host must agree"),
 }
 
 _OUTCOMES = {
@@ -246,8 +281,23 @@ def channel_name(channel: str) -> str:
 
 
 def lasting_name(what: str) -> str:
-    """Return a protection by what it protects, or by `coercion` for a block."""
-    return _(_SHIELDS[what])
+    """Return something that stands for some rounds, for example a protection."""
+    return _(_LASTING[what])
+
+
+def rank_name(rank: int) -> str:
+    """Return whom a card of this rank, 1 to 3, sends."""
+    return _(_RANKS[rank])
+
+
+def talk_name(talk: str) -> str:
+    """Return a way of talking."""
+    return _(_TALKS[talk])
+
+
+def assembly_name(assembly: str) -> str:
+    """Return who must agree to a card that an assembly decides on."""
+    return _(_ASSEMBLY[assembly])
 
 
 def outcome_name(outcome: str) -> str:

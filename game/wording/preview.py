@@ -7,6 +7,7 @@ from game.content.texts import Texts
 from game.engine.model.actions import Commit
 from game.engine.model.events import Changed, ChannelChanged, Event, Lasts
 from game.engine.model.gauges import Gauge
+from game.engine.model.ids import LASTING
 from game.engine.model.specs import CardSpec
 from game.engine.model.state import State
 from game.engine.rules.effects.draw import Draw
@@ -15,11 +16,11 @@ from game.engine.rules.effects.learn import Learn
 from game.engine.rules.effects.schedule import Schedule
 from game.engine.rules.effects.transfer import Transfer
 from game.engine.rules.preview import Preview
-from game.wording.authored import OWNERS, dyad_name, gauge_title, seat_name, target_name
+from game.wording.authored import dyad_name, gauge_title, seat_name, target_name
 from game.wording.cards import cost_words, odds_words
 from game.wording.changes import factor_words, limit_words
 from game.wording.effects import effect_words, initiative_words
-from game.wording.language import _, capital, from_to, listed, signed, times
+from game.wording.language import _, capital, from_to, later, listed, signed, times
 from game.wording.names import channel_name, lasting_name, tag_name
 from game.wording.refusals import reason
 
@@ -33,6 +34,7 @@ class PreviewWords:
         now: What it would do if it were revealed alone now, one line each.
         odds: What chance adds, with its odds; empty when nothing hangs on chance.
         otherwise: What it would do if chance strikes, one line each.
+        hangs_on: What others may do about it, one line each, with the odds.
         joint: How it could be played together with another track; empty without themes.
         refusal: Why it cannot be committed and what to do; empty when it can.
     """
@@ -41,8 +43,16 @@ class PreviewWords:
     now: tuple[str, ...]
     odds: str
     otherwise: tuple[str, ...]
+    hangs_on: tuple[str, ...]
     joint: str
     refusal: str
+
+
+_HANGS_ON = {
+    "assembly": later("The assembly must agree: it does in {percent} of 100 cases."),
+    "veto": later("A veto stands against it: it passes in {percent} of 100 cases."),
+    "friction": later("Leaders have not been told: they take offence in {percent} of 100 cases."),
+}
 
 
 def preview_words(state: State, texts: Texts, action: Commit, shown: Preview) -> PreviewWords:
@@ -60,6 +70,7 @@ def preview_words(state: State, texts: Texts, action: Commit, shown: Preview) ->
         cost=cost_words(card.cost),
         now=tuple(likely) or (_("Nothing would change now."),),
         odds=_odds(shown.chance),
+        hangs_on=tuple(_(_HANGS_ON[rule]).format(percent=chance) for rule, chance in shown.odds),
         otherwise=tuple(_lines(texts, card, shown.otherwise)),
         joint=_joint(state, texts, card, shown),
         refusal=reason(texts, shown.refusal).sentence if shown.refusal else "",
@@ -77,7 +88,7 @@ def _lines(texts: Texts, card: CardSpec, events: tuple[Event, ...]) -> Iterator[
             channel = capital(channel_name(event.channel))
             yield f"{channel}, {dyad_name(texts, event.dyad)}: {opens}"
         elif isinstance(event, Lasts):
-            of = target_name(texts, OWNERS[event.what], event.of)
+            of = target_name(texts, LASTING[event.what], event.of)
             what = lasting_name(event.what)
             yield _("{what}, {of}: this round and {rounds} more").format(
                 what=what, of=of, rounds=event.rounds

@@ -147,6 +147,23 @@ _WORDS: Mapping[str, tuple[str, str, str]] = {
         later("Keep it for a time when the conflict stands there."),
         later("the conflict stands on another level of the ladder"),
     ),
+    "no_consent": (
+        later("{party} does not let a mission in."),
+        later(
+            "Ask its government for its consent; from level {step} on the assembly may act alone."
+        ),
+        later("the host does not let a mission in"),
+    ),
+    "not_yours_to_permit": (
+        later("You hold neither a veto nor the consent for {party}."),
+        later("Ask the seat that holds it, and offer something for it."),
+        later("that leave is another seat's to give"),
+    ),
+    "permitted_already": (
+        later("That is what you have said already about {party}."),
+        later("Say the opposite to take it back."),
+        later("that has been said already"),
+    ),
     "coercion_blocked": (
         later("Your side is kept from putting on pressure in this round."),
         later("Choose a card without pressure, or wait until the block ends."),

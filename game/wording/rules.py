@@ -125,6 +125,26 @@ _RULES = {
         later("Trust carries the treaty out"),
         later("People who trust each other do part of what was agreed without being pushed."),
     ),
+    "higher_rank": (
+        later("Somebody higher was sent"),
+        later("Whom a government sends shows how much it means it; the first time counts most."),
+    ),
+    "lower_rank": (
+        later("Somebody lower was sent than last time"),
+        later("After a minister a clerk looks like a retreat."),
+    ),
+    "friction": (
+        later("Leaders were not told"),
+        later("Leaders dislike to hear from others what is being tried in their name."),
+    ),
+    "answered_step": (
+        later("A step answered by a step"),
+        later("A step that asked for nothing was answered, and both sides can see it."),
+    ),
+    "unanswered_step": (
+        later("A step that nobody answered"),
+        later("Who reaches out in vain is laughed at, at home first."),
+    ),
     "treaty_broke": (
         later("The treaty is broken"),
         later("A broken treaty hurts twice, for now both sides know that signing did not help."),

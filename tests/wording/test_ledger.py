@@ -127,6 +127,14 @@ GOLDEN = {
     "No pressure from the seats of North in this round and the next 2. Observers (Mediators).": (
         happened.Lasts("coercion", "north", 2, Cause("card", "observers", "mediators"))
     ),
+    (
+        "Mediators vetoed Workshop: it comes to nothing. Chance: 10 %. Drawn: 44 of 100."
+    ): happened.RuleRolled(
+        "veto", "mediators", "workshop", "mediators", chance=10, drawn=44, happened=False
+    ),
+    "Mediators lets a mission into North.": (
+        happened.Permitted("mediators", "consent", "north", given=True)
+    ),
     "More will come of Survey in the next round.": happened.Scheduled("mediators", "survey", 1),
     "Round 3 is over.": happened.RoundClosed(3, ()),
     "North voted and kept its government: support for a settlement is 52.": (

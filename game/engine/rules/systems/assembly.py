@@ -25,7 +25,7 @@ def refuse_card(position: Position, card: CardSpec, dyads: tuple[int, ...]) -> R
     for party in sorted(hosts):
         if assembly.consent[party] is not None and not _given(position, "consent", party):
             host = position.scenario.parties[party].id
-            return Refusal.because("no_consent", party=host, level=_enforced_from(position))
+            return Refusal.because("no_consent", party=host, step=_enforced_from(position))
     return None
 
 
