@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from game.bots.stream import below, pick
-from game.engine import Action, Agree, SeatView, State, explain, legal_actions
+from game.engine import Action, Agree, Permit, SeatView, State, explain, legal_actions
 from game.engine.model.bargaining_actions import (
     AcceptOffer,
     DeclineOffer,
@@ -54,6 +54,8 @@ def _is_new(view: SeatView, seed: int, action: Action) -> bool:
     known, seat = view.known, view.seat
     decided = below(2, *_occasion(view, seed), "stance")
     match action:
+        case Permit():
+            return action.given == (decided == 0)
         case DraftClause():
             return action.option == _wish(known, seed, action.issue, seat)
         case Approve() | Sign() | AcceptOffer():
