@@ -30,6 +30,7 @@ def build_parser() -> ArgumentParser:
     _listing(_command(commands, "scenarios", "list the scenarios"))
     _listing(_command(commands, "cards", "list the cards"))
     _check(_command(commands, "check", "check scenario files, with file, line and column"))
+    _lab(_command(commands, "lab", "play many sessions between bots and compare them"))
     _picture(_command(commands, "picture", "draw a screen into a file"))
     return parser
 
@@ -72,6 +73,19 @@ def _check(parser: ArgumentParser) -> None:
         "paths", nargs="*", type=Path, metavar="PATH", help="folders or files (default: all)"
     )
     parser.add_argument("--json", action="store_true", help="print the problems as JSON")
+
+
+def _lab(parser: ArgumentParser) -> None:
+    parser.add_argument("experiment", choices=("bots",), help="what to find out")
+    parser.add_argument("scenarios", nargs="*", metavar="SCENARIO", help="(default: all)")
+    parser.add_argument("--quick", action="store_true", help="few sessions, for a first look")
+    parser.add_argument("--sessions", type=int, help="seeds for each table and duel")
+    parser.add_argument("--from", type=int, default=1, dest="first", help="the first seed")
+    parser.add_argument(
+        "--results", type=Path, metavar="FILE", help="keep each session's result; goes on from it"
+    )
+    parser.add_argument("--json", action="store_true", help="print everything as JSON")
+    _add_content(parser)
 
 
 def _picture(parser: ArgumentParser) -> None:
