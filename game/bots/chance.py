@@ -54,13 +54,11 @@ def _is_new(view: SeatView, seed: int, action: Action) -> bool:
     known, seat = view.known, view.seat
     decided = below(2, *_occasion(view, seed), "stance")
     match action:
-        case Permit():
-            return action.given == (decided == 0)
         case DraftClause():
             return action.option == _wish(known, seed, action.issue, seat)
-        case Approve() | Sign() | AcceptOffer():
+        case Permit(given=True) | Approve() | Sign() | AcceptOffer():
             return decided == 0
-        case Unapprove() | Unsign() | DeclineOffer():
+        case Permit() | Unapprove() | Unsign() | DeclineOffer():
             return decided == 1
         case MakePromise():
             made = (known.promises or Promises()).made

@@ -31,7 +31,7 @@ def test_a_country_at_odds_with_a_party_taints_its_go_between():
 
 
 def test_pressure_by_the_home_country_is_held_against_its_go_between_for_three_rounds():
-    """The fund's country freezes accounts; its envoy is heard less at once, and for three rounds more."""
+    """The fund's country freezes accounts; its envoy is heard less for three rounds more."""
     visits = [good_offices(f"visit_{number}") for number in range(5)]
     hands = {"fund": [sanction("freeze")], ENVOY: visits}
     homes = {ENVOY: {"home": 5}}
