@@ -9,6 +9,7 @@ from game.content.checks.elections import check_elections
 from game.content.checks.ideas import check_ideas
 from game.content.checks.mandates import check_seats
 from game.content.checks.opening import check_opening
+from game.content.checks.sources import check_claims
 from game.content.checks.treaty import check_treaty
 from game.content.shelf import decks_for, events_for, numbers_for
 
@@ -42,6 +43,7 @@ def check_scenario(sheet: Sheet, folder: str, supply: Supply) -> Iterator[Proble
     yield from _check_dyads(sheet)
     if supply.knows_all:
         yield from _check_without(sheet, supply)
+        yield from check_claims(sheet, (), sheet.plain, supply)
     yield from check_seats(sheet, supply)
     yield from _check_recommended(sheet)
     yield from _check_map(sheet)

@@ -10,6 +10,8 @@ from pydantic import Field, create_model
 from game.content.schema.effects import Effect
 from game.content.schema.words import (
     FORMAT,
+    CatalogueNumber,
+    ClaimId,
     CoerciveInstrument,
     DocumentId,
     EvidenceId,
@@ -31,7 +33,6 @@ from game.content.schema.words import (
 )
 from game.engine.model.specs import Numbers
 
-CatalogueNumber = Annotated[int, Field(ge=1, le=999)]
 Divisor = Annotated[int, Field(ge=1, le=100)]
 FourPercents = Annotated[list[Percent], Field(min_length=4, max_length=4)]
 
@@ -180,8 +181,21 @@ else:
     )
 
 
+class Rule(Strict):
+    """One rule of the model: which numbers it has, and what it leans on."""
+
+    id: Id
+    title: Title
+    numbers: list[Id] = Field(default_factory=list)
+    claims: list[ClaimId] = Field(default_factory=list)
+    evidence: list[EvidenceId] = Field(default_factory=list)
+    catalogue: list[CatalogueNumber] = Field(default_factory=list)
+    source: Source | None = None
+
+
 class RulesFile(Strict):
-    """The numbers of the causal model; that none is missing is checked in `checks/decks.py`."""
+    """The rules of the model and their numbers; that none is missing says `checks/rules.py`."""
 
     format: int = FORMAT
-    numbers: NumbersTable
+    numbers: NumbersTable | None = None
+    rules: list[Rule] | None = None

@@ -9,6 +9,7 @@ from pydantic import Field
 from game.content.schema.decks import Source
 from game.content.schema.words import (
     FORMAT,
+    CatalogueNumber,
     Gauge,
     Id,
     Instrument,
@@ -88,6 +89,7 @@ class Mandate(Strict):
     goal: Sentence
     text: Summary
     source: Source
+    catalogue: list[CatalogueNumber] | None = None
     against: bool = False
     met_when: MetWhen
 

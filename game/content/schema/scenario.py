@@ -11,6 +11,7 @@ from game.content.schema.treaty import Treaty
 from game.content.schema.words import (
     FORMAT,
     Brief,
+    CatalogueNumber,
     Confidential,
     Gauge,
     Id,
@@ -149,6 +150,7 @@ class ScenarioFile(Strict):
     summary: Summary | None = None
     introduction: Introduction | None = None
     content_note: Brief | None = None
+    catalogue: list[CatalogueNumber] | None = None
     difficulty: Annotated[int, Field(ge=1, le=3)] | None = None
     based_on: Id | None = None
     modules: list[Module] | None = None
