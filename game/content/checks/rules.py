@@ -18,10 +18,12 @@ if TYPE_CHECKING:
     from game.content.sheet import Sheet
     from game.content.supply import Supply
 
+REQUIRED = ("numbers", "rules")
+
 
 def check_rules(sheet: Sheet, supply: Supply) -> Iterator[Problem]:
     """Yield what is wrong with a file of rules beyond its shape."""
-    for key in ("numbers", "rules"):
+    for key in REQUIRED:
         if key not in sheet.plain and key not in sheet.pruned:
             yield sheet.problem("C202", (), f"the key {key} is missing", expected=f"{key}: …")
     yield from _check_numbers(sheet)

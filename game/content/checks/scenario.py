@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 Plain = dict[str, Any]
 
-_REQUIRED = (
+REQUIRED = (
     *("id", "title", "summary", "introduction", "content_note", "difficulty", "lengths"),
     *("parties", "dyads", "link", "seats", "ceasefire", "map", "teaching", "recommended_seats"),
 )
@@ -61,7 +61,7 @@ def check_scenario(sheet: Sheet, folder: str, supply: Supply) -> Iterator[Proble
 
 
 def _check_keys(sheet: Sheet, folder: str) -> Iterator[Problem]:
-    for key in _REQUIRED:
+    for key in REQUIRED:
         if key not in sheet.plain and key not in sheet.pruned:
             message = f"the key {key} is missing"
             yield sheet.problem("C202", (), message, expected=f"{key}: …")

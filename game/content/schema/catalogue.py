@@ -21,7 +21,13 @@ Group = Annotated[str, OneOf((*TRACKS, "whole"))]
 
 
 class Entry(Strict):
-    """One thing that the documents name."""
+    """One thing that the documents name.
+
+    Attributes:
+        group: The track it belongs to; `whole` for stages, system and cases.
+        name: What it is called.
+        source: For each document that names it, the section.
+    """
 
     group: Group
     name: Line
@@ -29,7 +35,12 @@ class Entry(Strict):
 
 
 class CatalogueFile(Strict):
-    """Everything the documents name, by number."""
+    """Everything the documents name, by number.
+
+    Attributes:
+        format: The number of this format.
+        entries: The entries by number.
+    """
 
     format: int = FORMAT
     entries: Annotated[dict[CatalogueNumber, Entry], Field(min_length=1)]

@@ -38,14 +38,24 @@ FourPercents = Annotated[list[Percent], Field(min_length=4, max_length=4)]
 
 
 class Source(Strict):
-    """Where an idea comes from."""
+    """Where an idea comes from.
+
+    Attributes:
+        document: A document of `sources.yaml`, by its id.
+        section: Where in it, as the document calls the section.
+    """
 
     document: DocumentId
     section: Line
 
 
 class Cost(Strict):
-    """What a card or an income amounts to."""
+    """What a card or an income amounts to.
+
+    Attributes:
+        influence: What a seat can do and whom it reaches, in points.
+        funds: Money.
+    """
 
     influence: Price = 0
     funds: Price = 0
@@ -64,7 +74,13 @@ class Needs(Strict):
 
 
 class Risk(Strict):
-    """What may go wrong, or right."""
+    """What may go wrong, or right.
+
+    Attributes:
+        chance: Percent that it happens.
+        replaces: True: instead of what the card does; false: on top of it.
+        effects: What then happens.
+    """
 
     chance: Annotated[int, Field(ge=1, le=99)]
     replaces: bool = False
@@ -72,7 +88,13 @@ class Risk(Strict):
 
 
 class Initiative(Strict):
-    """What a card sets going."""
+    """What a card sets going.
+
+    Attributes:
+        rounds: At how many of the next briefings it works.
+        upkeep: Funds its seat pays each time; unpaid, it ends.
+        effects: What it does each time.
+    """
 
     rounds: Annotated[int, Field(ge=1, le=6)]
     upkeep: Price = 0
@@ -80,7 +102,28 @@ class Initiative(Strict):
 
 
 class Card(Strict):
-    """One card."""
+    """One card.
+
+    Attributes:
+        id: A name of its own among all cards, in lower_case.
+        title: What stands on top of the card.
+        tracks: Whose deck it is in; the first gives it its stage factors and colour.
+        instrument: What kind of act it is; coercive ones come first and leave grievance.
+        text: What happens when it is played, in one or two sentences.
+        lesson: What a player can take from it.
+        practice: From real practice, with real names; only here.
+        source: Where the idea comes from.
+        catalogue: Numbers of `catalogue.yaml` that it carries.
+        evidence: Published findings it leans on.
+        cost: What its seat pays when it is revealed.
+        target: What it is played on; decides which dyads and parties it reaches.
+        tags: Themes for playing together, and answers to events.
+        needs: What must be true to play it; all of it.
+        stages: Percent by stage, instead of the factors of its first track.
+        effects: What it does at once, when it is revealed.
+        risk: What may go wrong, or right.
+        initiative: What it sets going for some rounds.
+    """
 
     id: Id
     title: Title
@@ -103,14 +146,35 @@ class Card(Strict):
 
 
 class CardFile(Strict):
-    """A file of cards."""
+    """A file of cards.
+
+    Attributes:
+        format: The number of this format.
+        cards: The cards, in any order.
+    """
 
     format: int = FORMAT
     cards: list[Card]
 
 
 class Event(Strict):
-    """One event."""
+    """One event.
+
+    Attributes:
+        id: A name of its own among all events, in lower_case.
+        title: The headline.
+        text: What has happened, in one or two sentences.
+        source: Where the idea comes from.
+        catalogue: Numbers of `catalogue.yaml` that it carries.
+        evidence: Published findings it leans on.
+        stages: In which stages of the most escalated dyad it may come.
+        weight: How often it comes, against the others that may.
+        spoiler: True when an armed or political spoiler is behind it.
+        effects: What it does at once.
+        answered_by: Tags; a card with one of them, played this round, answers it.
+        if_answered: What the answer brings at the end of the round.
+        if_unanswered: What silence brings at the end of the round.
+    """
 
     id: Id
     title: Title
@@ -128,21 +192,36 @@ class Event(Strict):
 
 
 class EventFile(Strict):
-    """A file of events."""
+    """A file of events.
+
+    Attributes:
+        format: The number of this format.
+        events: The events, in any order.
+    """
 
     format: int = FORMAT
     events: list[Event]
 
 
 class Cited(Strict):
-    """A document that cards are drawn from."""
+    """A document that cards are drawn from.
+
+    Attributes:
+        file: Its file.
+        title: Its title.
+    """
 
     file: Line
     title: Line
 
 
 class SourceFile(Strict):
-    """The list of documents."""
+    """The list of documents.
+
+    Attributes:
+        format: The number of this format.
+        documents: The documents by id.
+    """
 
     format: int = FORMAT
     documents: dict[DocumentId, Cited]
@@ -174,6 +253,7 @@ else:
     NumbersTable = create_model(
         "NumbersTable",
         __base__=Strict,
+        __doc__=Numbers.__doc__,
         **{
             number.name: (_BY_NAME.get(number.name) or _BY_TYPE[number.type], None)
             for number in fields(Numbers)
@@ -182,7 +262,17 @@ else:
 
 
 class Rule(Strict):
-    """One rule of the model: which numbers it has, and what it leans on."""
+    """One rule of the model: which numbers it has, and what it leans on.
+
+    Attributes:
+        id: A name of its own; the cause that the ledger names, where there is one.
+        title: What it is called.
+        numbers: The numbers it has, of `numbers` here or of a treaty; each belongs to one rule.
+        claims: Claims of the documents that it makes true.
+        evidence: Published findings it leans on.
+        catalogue: Numbers of `catalogue.yaml` that it carries.
+        source: Where the idea comes from; none for the game's own.
+    """
 
     id: Id
     title: Title
@@ -194,7 +284,13 @@ class Rule(Strict):
 
 
 class RulesFile(Strict):
-    """The rules of the model and their numbers; that none is missing says `checks/rules.py`."""
+    """The rules of the model and their numbers; none may be missing.
+
+    Attributes:
+        format: The number of this format.
+        numbers: Every number of the model by name.
+        rules: The rules of the model, each with its numbers and its reasons.
+    """
 
     format: int = FORMAT
     numbers: NumbersTable | None = None
