@@ -72,7 +72,12 @@ def _check(parser: ArgumentParser) -> None:
     parser.add_argument(
         "paths", nargs="*", type=Path, metavar="PATH", help="folders or files (default: all)"
     )
-    parser.add_argument("--json", action="store_true", help="print the problems as JSON")
+    parser.add_argument(
+        "--catalogue",
+        action="store_true",
+        help="tell where each thing is that the documents name, and what is nowhere",
+    )
+    parser.add_argument("--json", action="store_true", help="print the result as JSON")
 
 
 def _lab(parser: ArgumentParser) -> None:

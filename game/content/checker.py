@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from game.content.checks.decks import check_cards, check_events, check_rules
+from game.content.checks.decks import check_cards, check_events
 from game.content.checks.mandates import check_mandates
+from game.content.checks.rules import check_rules
 from game.content.checks.scenario import check_scenario
+from game.content.checks.sources import check_catalogue
 from game.content.files import known_names
 from game.content.merging import merged, news, without_base
 from game.content.positions import Document
 from game.content.problems import START, Problem, in_order
 from game.content.reading import read_document
+from game.content.schema.catalogue import CatalogueFile
 from game.content.schema.decks import CardFile, EventFile, RulesFile, SourceFile
 from game.content.schema.mandates import MandateFile
 from game.content.schema.scenario import ScenarioFile
@@ -20,7 +23,6 @@ from game.content.shapes import shape
 from game.content.sheet import Sheet
 from game.content.suggest import closest, listed
 from game.content.supply import Supply
-from game.engine.model.numbers import Numbers
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -32,14 +34,16 @@ if TYPE_CHECKING:
 
 Plain = dict[str, Any]
 
-_MODELS: dict[str, type[BaseModel]] = {
+MODELS: dict[str, type[BaseModel]] = {
     "rules": RulesFile,
     "sources": SourceFile,
+    "catalogue": CatalogueFile,
     "cards": CardFile,
     "events": EventFile,
     "mandates": MandateFile,
     "scenario": ScenarioFile,
 }
+"""The shape of each kind of file."""
 
 
 def check_files(folders: Sequence[Path], files: Iterable[ContentFile]) -> Plain:
@@ -100,7 +104,7 @@ class _Checker:
 
     def take(self, folder: str, files: list[ContentFile]) -> None:
         """Check one content folder on top of those before it."""
-        sheets = [(file, self.sheet(file)) for file in files if file.kind in _MODELS]
+        sheets = [(file, self.sheet(file)) for file in files if file.kind in MODELS]
         shared = [sheet for file, sheet in sheets if not file.scenario]
         self.shared_files += [file.path for file in files if not file.scenario]
         self.note_stray(files)
@@ -111,8 +115,11 @@ class _Checker:
         self.supply = self.supply.with_sheets(shared)
         decks = [sheet for file, sheet in sheets if file.kind != "scenario"]
         self.everything = self.everything.with_sheets(decks)
+        for file, sheet in sheets:
+            if file.kind == "rules" and (sheet.plain or sheet.pruned):
+                self.problems += check_rules(sheet, self.everything)
         for sheet in decks:
-            self.problems += check_rules(sheet, [number.name for number in fields(Numbers)])
+            self.problems += check_catalogue(sheet, self.everything)
             self.problems += check_cards(sheet, self.everything)
             self.problems += check_events(sheet, self.everything)
             self.problems += check_mandates(sheet, self.everything)
@@ -124,7 +131,7 @@ class _Checker:
             self.problems.append(Problem.at(file.path, START, "C100", message))
             return Sheet(Document(file.path))
         document = read_document(file.path, file.data)
-        sheet, problems = shape(document, _MODELS[file.kind])
+        sheet, problems = shape(document, MODELS[file.kind])
         self.problems += problems
         return sheet
 
@@ -166,6 +173,9 @@ class _Checker:
         elif kind == "sources":
             for document in sheet.plain.get("documents", ()):
                 self.note_repeat("document", document, sheet, ("documents", document))
+        elif kind == "catalogue":
+            for number in sheet.plain.get("entries", ()):
+                self.note_repeat("entry", number, sheet, ("entries", number))
         elif kind == "rules":
             self.note_repeat("table of", "numbers", sheet, ("numbers",))
 

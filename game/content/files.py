@@ -10,7 +10,12 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _DECKS = ("cards", "events")
-_TOP = {"rules.yaml": "rules", "sources.yaml": "sources", "mandates.yaml": "mandates"}
+_TOP = {
+    "rules.yaml": "rules",
+    "sources.yaml": "sources",
+    "catalogue.yaml": "catalogue",
+    "mandates.yaml": "mandates",
+}
 _OWN = {
     "scenario.yaml": "scenario",
     "cards.yaml": "cards",
@@ -26,8 +31,8 @@ class ContentFile:
     Attributes:
         folder: Which of the content folders it is in, counted from 0.
         path: Its path as the caller named the folder, with forward slashes.
-        kind: `rules`, `sources`, `cards`, `events`, `mandates` or `scenario`; `stray` when
-            nothing reads it; `folder` for a content folder that is not there.
+        kind: `rules`, `sources`, `catalogue`, `cards`, `events`, `mandates` or `scenario`;
+            `stray` when nothing reads it; `folder` for a content folder that is not there.
         scenario: The name of its scenario's folder; empty for what all scenarios share.
         data: Its bytes.
         error: Why it could not be read; empty when it could.

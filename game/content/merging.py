@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from game.content.problems import Problem
 
-_ITS_OWN = {"format", "id", "based_on"}
+_ITS_OWN = {"format", "id", "based_on", "catalogue"}
 
 
 def merged(sheet: Sheet, base: Sheet) -> Sheet:

@@ -109,3 +109,13 @@ def _fitted_initiative(initiative: Plain, modules: frozenset[str]) -> Plain | No
 def _fitted_risk(risk: Plain, modules: frozenset[str]) -> Plain | None:
     effects = fitted_effects(risk["effects"], modules)
     return {**risk, "effects": effects} if effects or risk["replaces"] else None
+
+
+def module_of_verb(verb: str) -> str:
+    """Return the module without which a verb does nothing; empty when it needs none."""
+    return _MODULE_OF_VERB.get(verb, "")
+
+
+def module_of_need(need: str) -> str:
+    """Return the module without which a condition is not asked for; empty when it needs none."""
+    return _MODULE_OF_NEED.get(need, "")

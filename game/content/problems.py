@@ -73,7 +73,8 @@ CODES = {
     "C431": "a card of eminent persons moves a walk-away or a guarantee",
     "C432": "the module elections lacks what it needs",
     "C433": "an election lies beyond the last round",
-    "C440": "a module of the systems lacks what it needs",
+    "C440": "a number belongs to no rule, or to two",
+    "C441": "a module of the systems lacks what it needs",
 }
 """Every code with its meaning; codes are stable, see docs/content-checker.md."""
 

@@ -21,8 +21,9 @@ class Supply:
 
     Attributes:
         shelf: What is valid.
-        ids: The ids under `cards`, `events`, `mandates` and `documents`, also of entries with
-            mistakes: a reference to such an entry is not a second mistake.
+        ids: The ids under `cards`, `events`, `mandates`, `documents` and `entries` (of the
+            catalogue), also of those with mistakes: a reference to such a one is not a second
+            mistake.
         knows_all: Whether every file could be read, so that all ids are known.
     """
 
@@ -42,7 +43,7 @@ class Supply:
             for kind in ("cards", "events", "mandates"):
                 for entry in sheet.plain.get(kind, ()):
                     more[kind].setdefault(entry["id"], entry)
-            for kind in ("cards", "events", "mandates", "documents"):
+            for kind in ("cards", "events", "mandates", "documents", "entries"):
                 ids.setdefault(kind, set()).update(sheet.ids.get(kind, ()))
         return Supply(self.shelf.with_more(more), ids, knows_all)
 

@@ -91,7 +91,7 @@ class RiverSpec:
 
 @dataclass(frozen=True, slots=True)
 class PlaceSpec:
-    """A named point of the map; the icons are listed in docs/content-format.md."""
+    """A named point of the map; the icons are listed in docs/reference.md."""
 
     name: str
     at: Point

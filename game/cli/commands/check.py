@@ -1,18 +1,25 @@
-"""`ninetracks check`: what is wrong in scenario files, with file, line and column."""
+"""`ninetracks check`: what is wrong in scenario files, and what of the documents is in them."""
 
 from argparse import Namespace
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict
+from itertools import groupby
+from operator import attrgetter
 from pathlib import Path
 
 from game.cli.errors import CommandError
 from game.cli.output import say, say_json
+from game.content.coverage import Covered, coverage
 from game.content.library import load_library
 from game.content.problems import ERROR, Problem, has_errors
 from game.content.resources import shipped
 
 
 def run(options: Namespace) -> int:
-    """Print the problems; 1 when one of them is an error."""
+    """Print the problems, or the catalogue; 1 when something of it is not in order."""
     paths = options.paths or [shipped("scenarios")]
+    if options.catalogue:
+        return _check_catalogue(paths, as_json=options.json)
     problems = [problem for path in paths for problem in _problems(path)]
     if options.json:
         say_json([problem.as_json() for problem in problems])
@@ -23,19 +30,22 @@ def run(options: Namespace) -> int:
 
 def _problems(path: Path) -> list[Problem]:
     """Check the content folder a path lies in, and keep what concerns the path."""
-    if not path.exists():
-        raise CommandError(f"There is no file or folder {path}.")
-    folder = _content_folder(path)
-    folders = [folder] if folder.samefile(shipped("scenarios")) else [shipped("scenarios"), folder]
     return [
         problem
-        for problem in load_library(folders).problems
+        for problem in load_library(_folders(path)).problems
         if Path(problem.file).resolve().is_relative_to(path.resolve())
     ]
 
 
+def _folders(path: Path) -> list[Path]:
+    """Return the content folder to which a file or folder belongs, on top of what ships."""
+    if not path.exists():
+        raise CommandError(f"There is no file or folder {path}.")
+    folder = _content_folder(path)
+    return [folder] if folder.samefile(shipped("scenarios")) else [shipped("scenarios"), folder]
+
+
 def _content_folder(path: Path) -> Path:
-    """Return the folder of scenarios to which a file or folder belongs."""
     there = path.resolve()
     if path.is_file():
         on_top = path.name in ("rules.yaml", "sources.yaml")
@@ -49,3 +59,26 @@ def _counted(problems: list[Problem]) -> str:
     if not problems:
         return "Everything is in order."
     return f"{errors} errors, {len(problems) - errors} warnings."
+
+
+def _check_catalogue(paths: Sequence[Path], *, as_json: bool) -> int:
+    """Tell where each entry of the catalogue is; 1 when one is nowhere."""
+    entries = coverage([*dict.fromkeys(folder for path in paths for folder in _folders(path))])
+    missing = [entry for entry in entries if not entry.places]
+    if as_json:
+        numbers = [entry.entry for entry in missing]
+        say_json({"missing": numbers, "entries": [asdict(entry) for entry in entries]})
+    else:
+        say(*_told(entries))
+        say(*(f"nowhere: {entry.entry} {entry.name}" for entry in missing))
+        say(f"{len(entries) - len(missing)} of {len(entries)} entries are in the game.")
+    return 1 if missing else 0
+
+
+def _told(entries: Sequence[Covered]) -> Iterator[str]:
+    """Give a line for each entry and below it one for each kind of place."""
+    for entry in entries:
+        yield f"{entry.entry} {entry.name} ({entry.group})"
+        by_kind = sorted(entry.places, key=attrgetter("kind"))
+        for kind, places in groupby(by_kind, attrgetter("kind")):
+            yield f"    {kind} {', '.join(place.id for place in places)}"

@@ -1,12 +1,12 @@
-"""Checks of cards, events and rules, beyond their shape."""
+"""Checks of cards and events, beyond their shape."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from game.content.checks.sources import check_source
 from game.content.modules import does_something
 from game.content.schema.words import COERCIVE
-from game.engine.model.ids import TRACKS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,32 +25,12 @@ _WITHOUT_LEVERAGE = "eminent_persons"
 _NEED_A_SEAT = ("pay", "invent", "transfer", "learn")
 
 
-def check_rules(sheet: Sheet, names: list[str]) -> Iterator[Problem]:
-    """Yield what is missing among the numbers.
-
-    Args:
-        sheet: A file of rules.
-        names: The numbers there must be.
-    """
-    if not sheet.is_full("numbers"):
-        return
-    numbers = sheet.plain["numbers"]
-    wanted: list[tuple[str, ...]] = [("numbers", name) for name in names]
-    wanted += [("numbers", "stage_factors", track) for track in TRACKS]
-    wanted += [("numbers", "grievance_by_instrument", instrument) for instrument in COERCIVE]
-    for *path, name in wanted:
-        inside = numbers.get(path[1], {}) if len(path) > 1 else numbers
-        if name not in inside and (len(path) == 1 or path[1] in numbers):
-            message = f"the key {name} is missing in {path[-1]}"
-            yield sheet.problem("C202", tuple(path), message, expected=f"{name}: …")
-
-
 def check_cards(sheet: Sheet, supply: Supply) -> Iterator[Problem]:
     """Yield what is wrong with the cards of a file."""
     shared, answering = _shared_tags(supply), _answering_tags(supply)
     for at, card in enumerate(sheet.plain.get("cards", ())):
         path: Path = ("cards", at)
-        yield from _check_source(sheet, path, card, supply)
+        yield from check_source(sheet, path, card, supply)
         yield from _check_card(sheet, path, card)
         for number, tag in enumerate(card["tags"]):
             if supply.is_whole and tag not in shared | answering:
@@ -66,7 +46,7 @@ def check_events(sheet: Sheet, supply: Supply) -> Iterator[Problem]:
     """Yield what is wrong with the events of a file."""
     for at, event in enumerate(sheet.plain.get("events", ())):
         path: Path = ("events", at)
-        yield from _check_source(sheet, path, event, supply)
+        yield from check_source(sheet, path, event, supply)
         for number, tag in enumerate(event["answered_by"]):
             if supply.is_whole:
                 tag_path = (*path, "answered_by", number)
@@ -81,13 +61,6 @@ def check_events(sheet: Sheet, supply: Supply) -> Iterator[Problem]:
             )
         for part in ("effects", "if_answered", "if_unanswered"):
             yield from _check_actors(sheet, (*path, part), event[part])
-
-
-def _check_source(sheet: Sheet, path: Path, entry: Plain, supply: Supply) -> Iterator[Problem]:
-    known = supply.ids.get("documents", set())
-    document = entry["source"]["document"]
-    if supply.knows_all:
-        yield from sheet.unknown("document", (*path, "source", "document"), document, known)
 
 
 def _check_card(sheet: Sheet, path: Path, card: Plain) -> Iterator[Problem]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from game.content.checks.sources import check_source
 from game.content.shelf import modules_of
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ def check_mandates(sheet: Sheet, supply: Supply) -> Iterator[Problem]:
     """Yield what is wrong with the mandates of a file."""
     for at, mandate in enumerate(sheet.plain.get("mandates", ())):
         path: Path = ("mandates", at)
-        yield from _check_source(sheet, path, mandate, supply)
+        yield from check_source(sheet, path, mandate, supply)
         yield from _check_goals(sheet, (*path, "met_when"), mandate)
         tags = mandate["met_when"].get("cards_played", {}).get("tags", ())
         for number, tag in enumerate(tags):
@@ -63,13 +64,6 @@ def check_seats(sheet: Sheet, supply: Supply) -> Iterator[Problem]:
             if name in supply.shelf.mandates:
                 mandate = supply.shelf.mandates[name]
                 yield from _check_fit(sheet, here, seat["track"], mandate)
-
-
-def _check_source(sheet: Sheet, path: Path, mandate: Plain, supply: Supply) -> Iterator[Problem]:
-    known = supply.ids.get("documents", set())
-    if supply.knows_all:
-        document = mandate["source"]["document"]
-        yield from sheet.unknown("document", (*path, "source", "document"), document, known)
 
 
 def _check_goals(sheet: Sheet, path: Path, mandate: Plain) -> Iterator[Problem]:

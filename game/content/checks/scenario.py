@@ -9,6 +9,7 @@ from game.content.checks.elections import check_elections
 from game.content.checks.ideas import check_ideas
 from game.content.checks.mandates import check_seats
 from game.content.checks.opening import check_opening
+from game.content.checks.sources import check_claims
 from game.content.checks.systems import check_systems
 from game.content.checks.treaty import check_treaty
 from game.content.shelf import decks_for, events_for, numbers_for
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 Plain = dict[str, Any]
 
-_REQUIRED = (
+REQUIRED = (
     *("id", "title", "summary", "introduction", "content_note", "difficulty", "lengths"),
     *("parties", "dyads", "link", "seats", "ceasefire", "map", "teaching", "recommended_seats"),
 )
@@ -43,6 +44,7 @@ def check_scenario(sheet: Sheet, folder: str, supply: Supply) -> Iterator[Proble
     yield from _check_dyads(sheet)
     if supply.knows_all:
         yield from _check_without(sheet, supply)
+        yield from check_claims(sheet, (), sheet.plain, supply)
     yield from check_seats(sheet, supply)
     yield from _check_recommended(sheet)
     yield from _check_map(sheet)
@@ -61,7 +63,7 @@ def check_scenario(sheet: Sheet, folder: str, supply: Supply) -> Iterator[Proble
 
 
 def _check_keys(sheet: Sheet, folder: str) -> Iterator[Problem]:
-    for key in _REQUIRED:
+    for key in REQUIRED:
         if key not in sheet.plain and key not in sheet.pruned:
             message = f"the key {key} is missing"
             yield sheet.problem("C202", (), message, expected=f"{key}: …")

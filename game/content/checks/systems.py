@@ -22,11 +22,11 @@ def check_systems(sheet: Sheet) -> Iterator[Problem]:
     for module, needed in _NEEDS_MODULE.items():
         if module in modules and needed not in modules:
             message = f"the module {module} works on {needed}, and that module is off"
-            yield sheet.problem("C440", ("modules",), message, expected=needed)
+            yield sheet.problem("C441", ("modules",), message, expected=needed)
     for key in _NEEDS_KEY:
         if key in modules and not (key in sheet.plain or key in sheet.pruned):
             message = f"the module {key} is on, and nothing is said about it"
-            yield sheet.problem("C440", ("modules",), message, expected=f"{key}: …")
+            yield sheet.problem("C441", ("modules",), message, expected=f"{key}: …")
     yield from _check_assembly(sheet)
     yield from _check_homes(sheet)
 

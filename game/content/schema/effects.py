@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from pydantic import Field, model_validator
+from pydantic import ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from game.content.schema.words import (
@@ -20,122 +20,206 @@ from game.content.schema.words import (
 
 
 class Trust(Strict):
-    """Parameters of `trust`."""
+    """Parameters of `trust`.
+
+    Attributes:
+        level: At which level of society.
+        amount: Points, before factors.
+    """
 
     level: Level
     amount: Amount
 
 
 class Escalation(Strict):
-    """Parameters of `escalation`."""
+    """Parameters of `escalation`.
+
+    Attributes:
+        amount: Points, before factors; below zero it calms.
+    """
 
     amount: Amount
 
 
 class OfParties(Strict):
-    """Parameters of `support`, `grievance` and `readiness`."""
+    """Parameters of `support`, `grievance` and `readiness`.
+
+    Attributes:
+        amount: Points.
+        whose: Of the parties reached, of the acting seat's own party, or of all.
+    """
 
     amount: Amount
     whose: Whose = "target"
 
 
 class Link(Strict):
-    """Parameters of `link`."""
+    """Parameters of `link`.
+
+    Attributes:
+        amount: Points, before factors.
+    """
 
     amount: Amount
 
 
 class OfSeats(Strict):
-    """Parameters of `funds` and `influence`."""
+    """Parameters of `funds` and `influence`.
+
+    Attributes:
+        amount: How much, from or to outside the table.
+        who: The acting seat, the target seat, or all.
+    """
 
     amount: SmallAmount
     who: Who = "self"
 
 
 class Pay(Strict):
-    """Parameters of `pay`."""
+    """Parameters of `pay`.
+
+    Attributes:
+        amount: Funds.
+    """
 
     amount: Annotated[int, Field(ge=1, le=9)]
 
 
 class Standing(Strict):
-    """Parameters of `standing`."""
+    """Parameters of `standing`.
+
+    Attributes:
+        amount: Points.
+        who: The acting seat, the target seat, or all.
+    """
 
     amount: Amount
     who: Who = "self"
 
 
 class Draw(Strict):
-    """Parameters of `draw`."""
+    """Parameters of `draw`.
+
+    Attributes:
+        cards: How many.
+        who: The acting seat, the target seat, or all.
+    """
 
     cards: Annotated[int, Field(ge=1, le=3)]
     who: Who = "self"
 
 
 class OfChannel(Strict):
-    """Parameters of `open_channel` and `close_channel`."""
+    """Parameters of `open_channel` and `close_channel`.
+
+    Attributes:
+        channel: Which one; embassies close at the peak, back channels do not.
+    """
 
     channel: Channel
 
 
 class Protect(Strict):
-    """Parameters of `protect`."""
+    """Parameters of `protect`.
+
+    Attributes:
+        what: Harm to it counts half; with `face`, giving up a red line costs half.
+        rounds: For how many rounds.
+    """
 
     what: Shielded
     rounds: Annotated[int, Field(ge=1, le=3)]
 
 
 class Block(Strict):
-    """Parameters of `block`."""
+    """Parameters of `block`.
+
+    Attributes:
+        rounds: For how many rounds the target's seats cannot play coercive cards.
+    """
 
     rounds: Annotated[int, Field(ge=1, le=2)]
 
 
 class OfSession(Strict):
-    """Parameters of `guarantee` and `fulfil`."""
+    """Parameters of `guarantee` and `fulfil`.
+
+    Attributes:
+        amount: Points, before factors.
+    """
 
     amount: Amount
 
 
 class Invent(Strict):
-    """Parameters of `invent`."""
+    """Parameters of `invent`.
+
+    Attributes:
+        ideas: How many locked options the acting seat's room finds.
+    """
 
     ideas: Annotated[int, Field(ge=1, le=3)]
 
 
 class Transfer(Strict):
-    """Parameters of `transfer`."""
+    """Parameters of `transfer`.
+
+    Attributes:
+        who: Whose ideas: the acting seat's, those of the target or of all.
+    """
 
     who: Who = "self"
 
 
 class Learn(Strict):
-    """Parameters of `learn`."""
+    """Parameters of `learn`.
+
+    Attributes:
+        issues: Of how many issues it finds out what they weigh.
+    """
 
     issues: Annotated[int, Field(ge=1, le=3)]
 
 
 class Train(Strict):
-    """Parameters of `train`."""
+    """Parameters of `train`.
+
+    Attributes:
+        rounds: For how many rounds the skill lasts; the rest of this one comes on top.
+        who: The acting seat, the target seat, or all.
+    """
 
     rounds: Annotated[int, Field(ge=1, le=4)]
     who: Who = "self"
 
 
 class Convene(Strict):
-    """Parameters of `convene`."""
+    """Parameters of `convene`.
+
+    Attributes:
+        rounds: For how many rounds all coordinate; the rest of this one comes on top.
+    """
 
     rounds: Annotated[int, Field(ge=1, le=2)]
 
 
 class Instruct(Strict):
-    """Parameters of `instruct`."""
+    """Parameters of `instruct`.
+
+    Attributes:
+        rounds: For how many rounds the hand is free; the rest of this one comes on top.
+    """
 
     rounds: Annotated[int, Field(ge=1, le=3)]
 
 
 class Schedule(Strict):
-    """Parameters of `schedule`."""
+    """Parameters of `schedule`.
+
+    Attributes:
+        in_rounds: How many briefings later.
+        effects: What then comes.
+    """
 
     in_rounds: Annotated[int, Field(ge=1, le=4)]
     effects: Annotated[list[Effect], Field(min_length=1)]
@@ -143,6 +227,8 @@ class Schedule(Strict):
 
 class Effect(Strict):
     """One verb with its parameters; the fields are the verbs."""
+
+    model_config = ConfigDict(json_schema_extra={"minProperties": 1, "maxProperties": 1})
 
     trust: Trust | None = None
     escalation: Escalation | None = None

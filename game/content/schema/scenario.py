@@ -11,6 +11,7 @@ from game.content.schema.treaty import Treaty
 from game.content.schema.words import (
     FORMAT,
     Brief,
+    CatalogueNumber,
     Confidential,
     Gauge,
     Id,
@@ -35,7 +36,16 @@ Pace = Annotated[int, Field(ge=10, le=400)]
 
 
 class Party(Strict):
-    """An adversary in the conflict."""
+    """An adversary in the conflict.
+
+    Attributes:
+        id: A name of its own in the scenario.
+        name: The name of the state or group.
+        people: What its people are called.
+        description: Who they are; public.
+        support: Support for a settlement at the start.
+        grievance: Hurt that is remembered at the start.
+    """
 
     id: Id
     name: Title
@@ -46,7 +56,13 @@ class Party(Strict):
 
 
 class TrustByLevel(Strict):
-    """Trust at each level of society."""
+    """Trust at each level of society.
+
+    Attributes:
+        leaders: Those who decide.
+        influentials: Those they listen to.
+        communities: Everybody else.
+    """
 
     leaders: Gauge
     influentials: Gauge
@@ -54,7 +70,13 @@ class TrustByLevel(Strict):
 
 
 class Dyad(Strict):
-    """What lies between two parties."""
+    """What lies between two parties.
+
+    Attributes:
+        parties: The two parties, by id.
+        trust: Trust between them at the start.
+        escalation: 0 to 100 at the start; eleven points are a level of the ladder.
+    """
 
     parties: Annotated[list[Id], Field(min_length=2, max_length=2)]
     trust: TrustByLevel
@@ -62,14 +84,34 @@ class Dyad(Strict):
 
 
 class Home(Strict):
-    """The country that a go-between comes from."""
+    """The country that a go-between comes from.
+
+    Attributes:
+        government: The seat that governs it; what this seat does is held against the go-between.
+        strained_with: Parties with which it is at odds from the start.
+    """
 
     government: Id | None = None
     strained_with: list[Id] = Field(default_factory=list)
 
 
 class Seat(Strict):
-    """One actor of a track."""
+    """One actor of a track.
+
+    Attributes:
+        id: A name of its own in the scenario.
+        name: Who sits there.
+        track: Whose deck it draws from.
+        affiliation: The party it belongs to; none for a third party.
+        funds: Money at the start.
+        influence: Influence at the start.
+        standing: How well it is thought of at the start; 50 changes nothing.
+        income: What comes in at each briefing.
+        brief: Who it is and what it can do; public.
+        confidential: What it wants, fears and knows alone.
+        mandates: Its own goals, by id; needed with the module `mandates`.
+        home: The country it comes from; with the module `home`.
+    """
 
     id: Id
     name: Title
@@ -86,34 +128,60 @@ class Seat(Strict):
 
 
 class Assembly(Strict):
-    """Who can keep an assembly of states from acting, by party."""
+    """Who can keep an assembly of states from acting.
+
+    Attributes:
+        vetoes: For a party the seat that can veto what concerns it.
+        consent: For a party the seat that must let a mission in.
+    """
 
     vetoes: dict[Id, Id] = Field(default_factory=dict)
     consent: dict[Id, Id] = Field(default_factory=dict)
 
 
 class Without(Strict):
-    """What a scenario leaves out of the base decks."""
+    """What a scenario leaves out of the base decks.
+
+    Attributes:
+        without: Ids of what this scenario leaves out.
+    """
 
     without: list[Id] = Field(default_factory=list)
 
 
 class Opening(Strict):
-    """A stacked first round."""
+    """A stacked first round.
+
+    Attributes:
+        event: The first event, by id.
+        hands: For each seat the cards of its first hand, by id.
+    """
 
     event: Id | None = None
     hands: dict[Id, list[Id]] = Field(default_factory=dict)
 
 
 class Ceasefire(Strict):
-    """What counts as a ceasefire."""
+    """What counts as a ceasefire.
+
+    Attributes:
+        escalation_at_most: In every dyad at the end.
+        leaders_trust_at_least: In every dyad at the end.
+    """
 
     escalation_at_most: Gauge
     leaders_trust_at_least: Gauge
 
 
 class Region(Strict):
-    """An area of the map."""
+    """An area of the map.
+
+    Attributes:
+        id: A name of its own on the map.
+        name: What it is called.
+        party: Whose it is; none when nobody's.
+        polygon: Its corners.
+    """
 
     id: Id
     name: Title
@@ -122,7 +190,13 @@ class Region(Strict):
 
 
 class River(Strict):
-    """A line of water on the map."""
+    """A line of water on the map.
+
+    Attributes:
+        name: What it is called.
+        points: Its bends.
+        width: In units of the map.
+    """
 
     name: Title
     points: Annotated[list[Point], Field(min_length=2)]
@@ -130,7 +204,13 @@ class River(Strict):
 
 
 class PlaceOnMap(Strict):
-    """A named point of the map."""
+    """A named point of the map.
+
+    Attributes:
+        name: What it is called.
+        at: Where it is.
+        icon: What is drawn there.
+    """
 
     name: Title
     at: Point
@@ -138,7 +218,14 @@ class PlaceOnMap(Strict):
 
 
 class Map(Strict):
-    """The map that the board stands on."""
+    """The map that the board stands on.
+
+    Attributes:
+        size: Width and height; all points lie within.
+        regions: The lands.
+        rivers: The waters.
+        places: Towns and the like.
+    """
 
     size: Annotated[list[Annotated[Pixel, Field(ge=100)]], Field(min_length=2, max_length=2)]
     regions: Annotated[list[Region], Field(min_length=1)]
@@ -147,7 +234,14 @@ class Map(Strict):
 
 
 class Teaching(Strict):
-    """What a facilitator needs."""
+    """What a facilitator needs.
+
+    Attributes:
+        goals: What people can learn.
+        timing: For each number of minutes a plan.
+        notes: What to say, to watch and to leave.
+        questions: For the talk afterwards.
+    """
 
     goals: Annotated[list[Prose], Field(min_length=1)]
     timing: dict[Minutes, Prose]
@@ -156,7 +250,36 @@ class Teaching(Strict):
 
 
 class ScenarioFile(Strict):
-    """A scenario; keys that may come from `based_on` are optional here."""
+    """A scenario; what it needs may also come from the one it is based on.
+
+    Attributes:
+        format: The number of this format.
+        id: The name of its folder.
+        title: What it is called.
+        summary: Two sentences for the picker.
+        introduction: What everybody is told.
+        content_note: What may touch people closely.
+        catalogue: Numbers of `catalogue.yaml` that it carries as a whole.
+        difficulty: 1 to begin with, 3 for people who know the game.
+        based_on: A scenario from which it takes every key that it does not give.
+        modules: The parts of the rules that are on.
+        lengths: For each number of rounds the pace in percent; the first is the usual one.
+        parties: Two or three adversaries.
+        dyads: Each pair of parties once.
+        link: How well the tracks hear each other at the start.
+        seats: Who can be played.
+        cards: Which base cards it leaves out.
+        events: Which base events it leaves out.
+        opening: A stacked first round.
+        ceasefire: What counts as a ceasefire.
+        treaty: What can be agreed on, with the module `treaty`.
+        elections: For each party the rounds at whose close it votes, with the module `elections`.
+        assembly: Who can keep an assembly of states from acting, with the module `assembly`.
+        numbers: Numbers of the model to be other than usual.
+        map: The land that the board stands on.
+        teaching: What a facilitator needs.
+        recommended_seats: For each number of players the seats of each.
+    """
 
     format: int = FORMAT
     id: Id | None = None
@@ -164,6 +287,7 @@ class ScenarioFile(Strict):
     summary: Summary | None = None
     introduction: Introduction | None = None
     content_note: Brief | None = None
+    catalogue: list[CatalogueNumber] | None = None
     difficulty: Annotated[int, Field(ge=1, le=3)] | None = None
     based_on: Id | None = None
     modules: list[Module] | None = None

@@ -15,7 +15,16 @@ ByParty = dict[Id, Gauge]
 
 
 class Option(Strict):
-    """One way to settle an issue."""
+    """One way to settle an issue.
+
+    Attributes:
+        id: A name of its own in its issue.
+        title: What stands in the text.
+        text: What it means, in one sentence.
+        values: For each party what its government thinks of it; confidential.
+        needs: For each party how far it meets what the people need.
+        locked: True when nobody has thought of it yet.
+    """
 
     id: Id
     title: Title
@@ -26,7 +35,17 @@ class Option(Strict):
 
 
 class Issue(Strict):
-    """Something the parties are in dispute about."""
+    """Something the parties are in dispute about.
+
+    Attributes:
+        id: A name of its own in the treaty.
+        title: What it is called.
+        text: What it is about, in one sentence; public.
+        weights: For each party how much it matters; confidential; 100 over all issues.
+        positions: For each party the option it asks for in public.
+        reasons: For each party the interest behind that; a true answer to "why".
+        options: Ways to settle it.
+    """
 
     id: Id
     title: Title
@@ -45,11 +64,24 @@ else:
         number.name: (_OwnNumber | None, None) for number in fields(TreatyNumbers)
     }
     # The engine says which numbers there are; a scenario overrides some of them.
-    TreatyTable = create_model("TreatyTable", __base__=Strict, **_overrides)
+    TreatyTable = create_model(
+        "TreatyTable",
+        __base__=Strict,
+        __doc__="The numbers of the treaty; their usual values stand in the engine's treaty model.",
+        **_overrides,
+    )
 
 
 class Treaty(Strict):
-    """The treaty space of a scenario."""
+    """The treaty space of a scenario.
+
+    Attributes:
+        reservation: For each party what it must be offered at the least, at the start.
+        power: For each party; 50 is even, the weaker can be pressed.
+        holds: Rounds in force that end the session early.
+        numbers: Numbers of the treaty to be other than usual.
+        issues: What is in dispute.
+    """
 
     reservation: ByParty
     power: ByParty

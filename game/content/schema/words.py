@@ -79,6 +79,8 @@ Shielded = Annotated[str, OneOf(("trust", "escalation", "support", "face"))]
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$", max_length=48)]
 DocumentId = Annotated[str, StringConstraints(pattern=r"^[A-Z][A-Z0-9]*$", max_length=8)]
 EvidenceId = Annotated[str, StringConstraints(pattern=r"^E[0-9]{2}[a-z]?$")]
+ClaimId = Annotated[str, StringConstraints(pattern=r"^C[0-9]{2}$")]
+CatalogueNumber = Annotated[int, Field(ge=1, le=999)]
 
 Title = Annotated[str, StringConstraints(min_length=1, max_length=34)]
 Line = Annotated[str, StringConstraints(min_length=1, max_length=120)]

@@ -39,9 +39,6 @@ SYSTEMS = (
     "voters",
     "goodwill",
     "training",
-    "spoilers",
-    "inclusion",
-    "noise",
 )
 """Systems that the documents describe; a scenario has those that it names."""
 

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 
 from game.content.texts import Texts
 from game.engine import Event, Scenario
+from game.engine.model import bargaining_events as bargained
 from game.engine.model import events as happened
+from game.engine.model import treaty_events as negotiated
 from game.engine.model.gauges import Gauge
 from game.ui.present.icons import channel_icon, instrument_icon
 from game.wording import Line, ledger_lines
@@ -23,6 +25,9 @@ Shown = (
     | happened.ChannelChanged
     | happened.Lasts
     | happened.Scheduled
+    | happened.ElectionHeld
+    | bargained.BargainingEvent
+    | negotiated.TreatyEvent
 )
 """The events that belong in a ledger; the others say how the table came to them."""
 
@@ -112,6 +117,43 @@ def _step(scenario: Scenario, event: Shown, line: Line) -> LedgerStep:
     )
 
 
+_OF_A_PROMISE = bargained.PromiseMade | bargained.PromiseSettled | bargained.PromiseExplained
+_OF_TWO = (
+    bargained.DealStruck
+    | bargained.CardShown
+    | bargained.VotePledged
+    | bargained.Invited
+    | bargained.InvitationAnswered
+)
+_OF_ONE = (
+    happened.CardsDrawn
+    | bargained.Prepared
+    | bargained.Guessed
+    | negotiated.Answered
+    | negotiated.InterestLearnt
+    | negotiated.IdeasFound
+)
+_OF_NOBODY = (
+    happened.NewsCame
+    | happened.ElectionHeld
+    | negotiated.ClausePressed
+    | negotiated.RatificationHeld
+    | negotiated.TreatyMoved
+    | negotiated.TreatyTested
+    | negotiated.TreatyBroke
+    | negotiated.YearsTold
+)
+_OF_A_CARD = (
+    happened.CardRevealed
+    | happened.CardReturned
+    | happened.RiskRolled
+    | happened.InitiativeBegan
+    | happened.InitiativeEnded
+    | happened.Scheduled
+    | bargained.CardShown
+)
+
+
 def _seats(scenario: Scenario, event: Shown) -> frozenset[str]:
     match event:
         case happened.Changed():
@@ -120,9 +162,15 @@ def _seats(scenario: Scenario, event: Shown) -> frozenset[str]:
             found = {event.cause.seat}
         case happened.NewsAnswered():
             found = set(event.seats)
-        case happened.CardsDrawn():
+        case _ if isinstance(event, _OF_A_PROMISE):
+            found = {event.promise.seat, event.promise.to}
+        case bargained.OfferMade() | bargained.OfferClosed():
+            found = {event.offer.seat, event.offer.to}
+        case _ if isinstance(event, _OF_TWO):
+            found = {event.by, event.to}
+        case _ if isinstance(event, _OF_ONE):
             found = {event.seat}
-        case happened.NewsCame():
+        case _ if isinstance(event, _OF_NOBODY):
             found = set()
         case _:
             found = {event.by}
@@ -133,9 +181,9 @@ def _card(event: Shown) -> str:
     match event:
         case happened.Changed() | happened.ChannelChanged() | happened.Lasts():
             return event.cause.id if event.cause.kind not in ("event", "rule") else ""
-        case happened.NewsAnswered() | happened.NewsCame() | happened.CardsDrawn():
-            return ""
-    return event.card
+        case _ if isinstance(event, _OF_A_CARD):
+            return event.card
+    return ""
 
 
 _ICONS = {
@@ -148,7 +196,30 @@ _ICONS = {
     "initiative_ended": "calendar",
     "lasts": "steady",
     "scheduled": "hourglass",
+    "election_held": "election",
+    "promise_made": "promise",
+    "promise_settled": "promise",
+    "promise_explained": "promise",
+    "offer_made": "deal",
+    "offer_closed": "deal",
+    "deal_struck": "deal",
+    "card_shown": "hand",
+    "invited": "joint",
+    "invitation_answered": "joint",
+    "prepared": "notes",
+    "guessed": "notes",
+    "mandate_judged": "mandate",
+    "asked": "help",
+    "answered": "information",
+    "interest_learnt": "information",
+    "ideas_found": "unlock",
+    "ideas_transferred": "unlock",
+    "idea_tabled": "unlock",
+    "ratification_held": "people",
+    "treaty_tested": "dice",
+    "treaty_broke": "spoiler",
 }
+"""Icons by kind of event; what has no other is a step of the treaty."""
 
 
 def _icon(scenario: Scenario, event: Shown) -> str:
@@ -159,4 +230,4 @@ def _icon(scenario: Scenario, event: Shown) -> str:
             return channel_icon(is_open=event.opened)
         case happened.CardRevealed():
             return instrument_icon(scenario.cards[event.card].instrument)
-    return _ICONS[event.kind]
+    return _ICONS.get(event.kind, "treaty")

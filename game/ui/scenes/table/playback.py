@@ -9,7 +9,8 @@ from game.content.texts import Texts
 from game.engine import Event
 from game.engine.model.events import CardReturned, CardRevealed, Changed, PhaseBegan, RoundClosed
 from game.engine.model.specs import Scenario
-from game.ui.present.ledger_view import LedgerStep, gauges_after, ledger_steps
+from game.engine.model.treaty_events import IdeasTransferred
+from game.ui.present.ledger_view import LedgerStep, Shown, gauges_after, ledger_steps
 
 Turned = CardRevealed | CardReturned
 _OF_A_CARD = ("cost", "coercion_leaves_grievance")
@@ -64,7 +65,7 @@ class Playback:
         close = next((event for event in resolved if isinstance(event, RoundClosed)), None)
         if close is None:
             raise ValueError("the round has not been resolved")
-        told = [event for event in resolved if not isinstance(event, PhaseBegan | RoundClosed)]
+        told = [event for event in resolved[: resolved.index(close)] if isinstance(event, Shown)]
         steps = ledger_steps(scenario, texts, told)
         return cls(scenario, steps, _shots(told, steps), close.gauges)
 
@@ -137,7 +138,7 @@ def _kind(shot: Shot) -> str:
 def _comes_of_card(event: Event, step: LedgerStep) -> bool:
     if isinstance(event, Changed) and {event.cause.kind, event.cause.id} & set(_OF_A_CARD):
         return True
-    return bool(step.card)
+    return bool(step.card) or isinstance(event, IdeasTransferred)
 
 
 def _resolution(events: Sequence[Event]) -> list[Event]:
