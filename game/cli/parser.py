@@ -44,7 +44,9 @@ def _command(commands: Any, name: str, summary: str) -> ArgumentParser:
 
 
 def _demo(parser: ArgumentParser) -> None:
-    parser.add_argument("scenario", help="a scenario's id, see: ninetracks scenarios")
+    parser.add_argument(
+        "scenario", help="a scenario's id (see: ninetracks scenarios) or the path of its folder"
+    )
     parser.add_argument("--seed", type=int, default=1, help="the session's luck (default: 1)")
     parser.add_argument("--rounds", type=int, help="one of the scenario's lengths")
     parser.add_argument("--bots", choices=("simple", "random"), default="simple")
@@ -77,6 +79,7 @@ def _check(parser: ArgumentParser) -> None:
         action="store_true",
         help="tell where each thing is that the documents name, and what is nowhere",
     )
+    parser.add_argument("--strict", action="store_true", help="let warnings fail like errors")
     parser.add_argument("--json", action="store_true", help="print the result as JSON")
 
 
@@ -107,5 +110,5 @@ def _add_content(parser: ArgumentParser) -> None:
         type=Path,
         action="append",
         metavar="FOLDER",
-        help="a folder of scenarios of your own, besides those that ship",
+        help="a folder of scenarios besides those that ship, instead of your own one",
     )

@@ -56,7 +56,8 @@ def check_files(folders: Sequence[Path], files: Iterable[ContentFile]) -> Plain:
     Returns:
         Plain data fit for JSON: `problems`; `folders`, for each what it adds for all scenarios;
         `scenarios` by id, each with its `folder`, its own cards and events, its merged data,
-        and the `files` whose errors keep it from being played.
+        and the `files` whose errors keep it from being played; `refused`, those whose id was
+        taken, each with its `id`, `folder` and `files`.
     """
     checker = _Checker()
     everything = list(files)
@@ -86,6 +87,7 @@ class _Checker:
         self.cases: dict[str, _Case] = {}
         self.finished: dict[str, _Case] = {}
         self.first: dict[tuple[str, str], str] = {}
+        self.refused: list[Plain] = []
 
     def catalogue(self) -> Plain:
         return {
@@ -100,6 +102,7 @@ class _Checker:
                 }
                 for name, case in self.finished.items()
             },
+            "refused": self.refused,
         }
 
     def take(self, folder: str, files: list[ContentFile]) -> None:
@@ -198,12 +201,13 @@ class _Checker:
                 deck for f, deck in sheets if f.scenario == file.scenario and f.kind != "scenario"
             ]
             files = [f.path for f, _ in sheets if f.scenario == file.scenario]
-            name = file.scenario
+            name, number = file.scenario, len(self.added) - 1
             if name in self.cases:
                 message = f"the scenario {name} is in a folder before {folder}"
-                self.problems.append(sheet.problem("C304", ("id",), message))
+                expected = "another name for its folder, and the same as id"
+                self.problems.append(sheet.problem("C304", ("id",), message, expected=expected))
+                self.refused.append({"id": name, "folder": number, "files": files})
                 continue
-            number = len(self.added) - 1
             self.cases[name] = _Case(sheet, decks, self.shared_files + files, number)
             new.append(name)
         for name in new:

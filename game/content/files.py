@@ -32,7 +32,7 @@ class ContentFile:
         folder: Which of the content folders it is in, counted from 0.
         path: Its path as the caller named the folder, with forward slashes.
         kind: `rules`, `sources`, `catalogue`, `cards`, `events`, `mandates` or `scenario`;
-            `stray` when nothing reads it; `folder` for a content folder that is not there.
+            `stray` when nothing reads it; `folder` for one that cannot be read.
         scenario: The name of its scenario's folder; empty for what all scenarios share.
         data: Its bytes.
         error: Why it could not be read; empty when it could.
@@ -52,10 +52,11 @@ def gather(folders: Sequence[Path]) -> list[ContentFile]:
 
 
 def _of_folder(number: int, folder: Path) -> Iterator[ContentFile]:
-    if not folder.is_dir():
-        yield ContentFile(number, folder.as_posix(), "folder", error="there is no such folder")
+    entries = _entries(folder)
+    if isinstance(entries, str):
+        yield ContentFile(number, folder.as_posix(), "folder", error=entries)
         return
-    for entry in sorted(folder.iterdir()):
+    for entry in entries:
         if entry.name.startswith((".", "_")):
             continue
         if entry.is_dir():
@@ -65,12 +66,25 @@ def _of_folder(number: int, folder: Path) -> Iterator[ContentFile]:
 
 
 def _of_subfolder(number: int, folder: Path) -> Iterator[ContentFile]:
-    files = [entry for entry in sorted(folder.iterdir()) if _is_yaml(entry)]
-    for entry in files:
+    entries = _entries(folder)
+    if isinstance(entries, str):
+        yield ContentFile(number, folder.as_posix(), "folder", error=entries)
+        return
+    for entry in filter(_is_yaml, entries):
         if folder.name in _DECKS:
             yield _read(number, entry, folder.name)
         else:
             yield _read(number, entry, _OWN.get(entry.name, "stray"), folder.name)
+
+
+def _entries(folder: Path) -> list[Path] | str:
+    """Return what a folder holds, in order of name, or why it cannot be read."""
+    if not folder.is_dir():
+        return "there is no such folder"
+    try:
+        return sorted(folder.iterdir())
+    except OSError as error:
+        return f"this folder cannot be read: {error.strerror}"
 
 
 def _is_yaml(entry: Path) -> bool:

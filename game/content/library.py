@@ -59,7 +59,11 @@ class SeatSummary:
 
 @dataclass(frozen=True, slots=True)
 class ScenarioSummary:
-    """A scenario in a list; `lengths` are numbers of rounds, the first is the default."""
+    """A scenario in a list.
+
+    `lengths` are numbers of rounds, the first is the default; `own` says that it does not lie in
+    the first of the content folders, which is the one that ships.
+    """
 
     id: str
     title: str
@@ -70,6 +74,16 @@ class ScenarioSummary:
     modules: tuple[str, ...]
     seats: tuple[SeatSummary, ...]
     recommended_players: tuple[int, ...]
+    own: bool
+
+
+@dataclass(frozen=True, slots=True)
+class BrokenSummary:
+    """A scenario that cannot be played, and the errors that keep it from that, its own first."""
+
+    id: str
+    own: bool
+    problems: tuple[Problem, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,11 +112,26 @@ class Library:
     def scenarios(self) -> tuple[ScenarioSummary, ...]:
         """The scenarios that can be played, by difficulty and title."""
         found = [
-            _summary(entry["plain"])
+            _summary(entry["plain"], entry["folder"])
             for name, entry in self._catalogue["scenarios"].items()
             if not has_errors(self.problems_of(name))
         ]
         return tuple(sorted(found, key=lambda one: (one.difficulty, one.title)))
+
+    @cached_property
+    def broken(self) -> tuple[BrokenSummary, ...]:
+        """The scenarios that cannot be played, those whose id was taken among them, by id."""
+        entries = self._catalogue["scenarios"].items()
+        found = [{"id": name, **entry} for name, entry in entries] + self._catalogue["refused"]
+        told = [
+            BrokenSummary(entry["id"], entry["folder"] > 0, _own_first(entry["id"], errors))
+            for entry in found
+            if (errors := self._errors_in(entry["files"]))
+        ]
+        return tuple(sorted(told, key=lambda one: (one.own, one.id)))
+
+    def _errors_in(self, files: list[str]) -> list[Problem]:
+        return [one for one in self.problems if one.file in files and has_errors([one])]
 
     @cached_property
     def cards(self) -> tuple[Plain, ...]:
@@ -194,7 +223,13 @@ def _checked(folders: Sequence[Path], files: list[Any]) -> Plain:
     return check_files(folders, files)
 
 
-def _summary(plain: Plain) -> ScenarioSummary:
+def _own_first(scenario_id: str, errors: list[Problem]) -> tuple[Problem, ...]:
+    """Put those in the scenario's folder before those in files it shares with others."""
+    own = f"/{scenario_id}/"
+    return tuple(sorted(errors, key=lambda one: own not in one.file))
+
+
+def _summary(plain: Plain, folder: int) -> ScenarioSummary:
     return ScenarioSummary(
         id=plain["id"],
         title=plain["title"],
@@ -208,6 +243,7 @@ def _summary(plain: Plain) -> ScenarioSummary:
             for seat in plain["seats"]
         ),
         recommended_players=tuple(int(players) for players in plain["recommended_seats"]),
+        own=folder > 0,
     )
 
 

@@ -13,9 +13,13 @@ HOME = "NINETRACKS_HOME"
 
 @dataclass(frozen=True, slots=True)
 class Folders:
-    """The folders of the game; none is made before something is written into it."""
+    """The folders of the game; none is made before something is written into it.
+
+    `content` holds the scenarios and cards that a person writes.
+    """
 
     sessions: Path
+    content: Path
     config: Path
     cache: Path
     logs: Path
@@ -31,10 +35,13 @@ def find_folders(environment: Mapping[str, str] = os.environ) -> Folders:
     home = environment.get(HOME)
     if home:
         base = Path(home)
-        return Folders(base / "sessions", base / "config", base / "cache", base / "logs")
+        return Folders(
+            *(base / name for name in ("sessions", "scenarios", "config", "cache", "logs"))
+        )
     usual = PlatformDirs("ninetracks", appauthor=False)
     return Folders(
         sessions=usual.user_data_path / "sessions",
+        content=usual.user_data_path / "scenarios",
         config=usual.user_config_path,
         cache=usual.user_cache_path,
         logs=usual.user_log_path,

@@ -66,7 +66,7 @@ class Window:
         self._settings = load_settings(folders.settings)
         self._app: App | None = None
         self.front = Front(
-            House(_library(content, folders.cache), content, folders, open_folder),
+            House(_library(content, folders.cache), folders, open_folder),
             self._in_front,
         )
 

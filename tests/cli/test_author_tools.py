@@ -3,6 +3,9 @@
 import json
 from pathlib import Path
 
+import pytest
+
+from tests.cli.conftest import assert_one_sentence
 from tests.cli.documented import documented_keys
 
 
@@ -25,3 +28,69 @@ def test_the_catalogue_is_told_with_its_places(run):
     place = next(place for place in entries[1]["places"] if place["id"] == "summit")
     line = Path(place["file"]).read_text("utf-8").splitlines()[place["line"] - 1]
     assert line.strip() == "- id: summit"
+
+
+def add_scenario(folder, name, *lines):
+    """Add a scenario based on the opener to a content folder, with further lines."""
+    (folder / name).mkdir(parents=True)
+    first = ("format: 1", f"id: {name}", "based_on: river_opener", f"title: The {name}")
+    (folder / name / "scenario.yaml").write_text("\n".join((*first, *lines, "")), "utf-8")
+    return folder / name
+
+
+def test_scenarios_in_the_own_folder_are_there_without_a_word(run, home):
+    """They are listed as own, can be played by id, and are checked with what ships."""
+    add_scenario(home / "scenarios", "brook")
+    _, listed, _ = run("scenarios")
+    _, as_json, _ = run("scenarios", "--json")
+    code, out, err = run("demo", "brook", "--json")
+    (row,) = (line for line in listed.splitlines() if line.startswith("brook "))
+
+    assert row.endswith("your own")
+    assert {one["id"] for one in json.loads(as_json) if one["own"]} == {"brook"}
+    assert (code, err, json.loads(out)["scenario"]) == (0, "", "brook")
+    add_scenario(home / "scenarios", "pond", "difficulty: 9")
+    assert "pond/scenario.yaml:5:13 error C206" in run("check")[1]
+
+
+def test_a_broken_own_scenario_is_named_and_stops_nothing(run, home):
+    """The list says what is wrong first, and the shipped scenarios are played."""
+    add_scenario(home / "scenarios", "pond", "difficulty: 9")
+    add_scenario(home / "scenarios", "river")
+    code, listed, _ = run("scenarios")
+
+    assert code == 0
+    assert "your own scenario pond cannot be played:" in listed
+    assert "your own scenario river cannot be played:" in listed
+    assert run("demo", "river_opener", "--json")[0] == 0
+    assert run("demo", "pond", "--json")[0] == 2
+
+
+@pytest.mark.parametrize("path", ["brook", "brook/scenario.yaml", "../elsewhere/brook"])
+def test_a_scenario_is_played_by_its_path(run, tmp_path, monkeypatch, path):
+    """Wherever the folder lies, its path is enough, whatever stands in the own folder."""
+    add_scenario(tmp_path / "elsewhere", "brook")
+    add_scenario(tmp_path / "home" / "scenarios", "pond", "difficulty: 9")
+    monkeypatch.chdir(tmp_path / "elsewhere")
+    code, out, err = run("demo", path, "--json")
+
+    assert (code, err) == (0, "")
+    assert json.loads(out)["scenario"] == "brook"
+
+
+def test_a_folder_beside_does_not_hide_what_ships(run, tmp_path, monkeypatch):
+    """A shipped scenario is meant by its id even where a folder has the same name."""
+    add_scenario(tmp_path, "river_opener", "difficulty: 9")
+    monkeypatch.chdir(tmp_path)
+
+    assert run("demo", "river_opener", "--json")[0] == 0
+    assert_one_sentence(run("demo", "./river_opener", "--json"), "river_opener is taken")
+
+
+def test_strict_lets_warnings_fail(run, tmp_path):
+    """A file that nothing reads is a warning; with --strict the check fails on it."""
+    folder = add_scenario(tmp_path / "mine", "brook")
+    (folder / "card.yaml").write_text("", "utf-8")
+
+    assert run("check", folder)[0] == 0
+    assert run("check", folder, "--strict")[0] == 1

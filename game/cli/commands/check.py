@@ -7,7 +7,7 @@ from itertools import groupby
 from operator import attrgetter
 from pathlib import Path
 
-from game.cli.errors import CommandError
+from game.cli.content import content_folders, folder_of
 from game.cli.output import say, say_json
 from game.content.coverage import Covered, coverage
 from game.content.library import load_library
@@ -17,15 +17,21 @@ from game.content.resources import shipped
 
 def run(options: Namespace) -> int:
     """Print the problems, or the catalogue; 1 when something of it is not in order."""
-    paths = options.paths or [shipped("scenarios")]
     if options.catalogue:
-        return _check_catalogue(paths, as_json=options.json)
-    problems = [problem for path in paths for problem in _problems(path)]
+        return _check_catalogue(options.paths, as_json=options.json)
+    problems = _all_problems(options.paths)
     if options.json:
         say_json([problem.as_json() for problem in problems])
     else:
         say(*map(str, problems), _counted(problems))
-    return 1 if has_errors(problems) else 0
+    return 1 if has_errors(problems) or (options.strict and problems) else 0
+
+
+def _all_problems(paths: Sequence[Path]) -> list[Problem]:
+    """Check the given files and folders, or else all that ships and all of one's own."""
+    if not paths:
+        return list(load_library(content_folders(None)).problems)
+    return [*dict.fromkeys(problem for path in paths for problem in _problems(path))]
 
 
 def _problems(path: Path) -> list[Problem]:
@@ -38,20 +44,9 @@ def _problems(path: Path) -> list[Problem]:
 
 
 def _folders(path: Path) -> list[Path]:
-    """Return the content folder to which a file or folder belongs, on top of what ships."""
-    if not path.exists():
-        raise CommandError(f"There is no file or folder {path}.")
-    folder = _content_folder(path)
+    """Return the content folder of a path, on top of what ships."""
+    folder = folder_of(path)
     return [folder] if folder.samefile(shipped("scenarios")) else [shipped("scenarios"), folder]
-
-
-def _content_folder(path: Path) -> Path:
-    there = path.resolve()
-    if path.is_file():
-        on_top = path.name in ("rules.yaml", "sources.yaml")
-        return there.parent if on_top else there.parent.parent
-    inner = there.name in ("cards", "events") or (path / "scenario.yaml").exists()
-    return there.parent if inner else path
 
 
 def _counted(problems: list[Problem]) -> str:
@@ -63,7 +58,8 @@ def _counted(problems: list[Problem]) -> str:
 
 def _check_catalogue(paths: Sequence[Path], *, as_json: bool) -> int:
     """Tell where each entry of the catalogue is; 1 when one is nowhere."""
-    entries = coverage([*dict.fromkeys(folder for path in paths for folder in _folders(path))])
+    folders = [folder for path in paths for folder in _folders(path)] or content_folders(None)
+    entries = coverage([*dict.fromkeys(folders)])
     missing = [entry for entry in entries if not entry.places]
     if as_json:
         numbers = [entry.entry for entry in missing]

@@ -5,7 +5,7 @@ from collections import deque
 
 from game.bots.roster import seat_bots
 from game.cli.commands.window import open_window
-from game.cli.content import content_folders, open_library
+from game.cli.content import content_folders, named_scenario, open_library
 from game.cli.output import say, say_json
 from game.cli.story import told
 from game.cli.summary import summary
@@ -17,10 +17,11 @@ from game.session.table import Table
 
 def run(options: Namespace) -> int:
     """Play the session and print it, or show it in a window."""
-    pack = open_library(options.content).pack(options.scenario, options.rounds)
+    scenario, content = named_scenario(options.scenario, options.content)
+    pack = open_library(content).pack(scenario, options.rounds)
     setup = _setup(options, pack)
     if not (options.headless or options.json):
-        return open_window(content_folders(options.content), demo=setup, journal=options.journal)
+        return open_window(content_folders(content), demo=setup, journal=options.journal)
     table = Table.start(pack, setup, options.journal)
     deque(play_out(table, seat_bots(setup.bots, setup.seed)), maxlen=0)
     if options.json:

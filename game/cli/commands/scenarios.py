@@ -8,10 +8,10 @@ from game.cli.output import columns, say, say_json
 
 
 def run(options: Namespace) -> int:
-    """List the scenarios that have no mistakes."""
-    found = open_library(options.content).scenarios
+    """List the scenarios that have no mistakes, and name those that have."""
+    library = open_library(options.content)
     if options.json:
-        say_json([asdict(scenario) for scenario in found])
+        say_json([asdict(scenario) for scenario in library.scenarios])
         return 0
     rows = [
         (
@@ -19,8 +19,14 @@ def run(options: Namespace) -> int:
             scenario.title,
             f"{', '.join(map(str, scenario.lengths))} rounds",
             f"{len(scenario.seats)} seats",
+            "your own" if scenario.own else "",
         )
-        for scenario in found
+        for scenario in library.scenarios
     ]
     say(*columns(rows))
+    for scenario in library.broken:
+        whose = "your own scenario" if scenario.own else "the scenario"
+        say("", f"{whose} {scenario.id} cannot be played:", str(scenario.problems[0]))
+    if library.broken:
+        say("", "All that is wrong: ninetracks check")
     return 0

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
 
-from game.content.library import Library
-from game.content.problems import ERROR
+from game.content.library import BrokenSummary, Library
 from game.content.texts import MapSpec
 from game.wording.names import track_number
 
@@ -42,6 +41,7 @@ class Offer:
         seats: Who can be played.
         recommended: For a number of players, the seats of each.
         content_note: What may touch people closely.
+        own: Whether it is the person's own and does not ship.
         region: The map.
         problem: The first thing wrong with it, in words; empty when it can be played.
         problems: How many things are wrong with it.
@@ -57,6 +57,7 @@ class Offer:
     seats: tuple[SeatOffer, ...] = ()
     recommended: Mapping[int, Shares] = field(default_factory=lambda: MappingProxyType({}))
     content_note: str = ""
+    own: bool = False
     region: MapSpec | None = None
     problem: str = ""
     problems: int = 0
@@ -69,14 +70,11 @@ class Offer:
         return tuple(tuple(ids[first::players]) for first in range(players))
 
 
-def offers_of(library: Library, folders: Sequence[Path]) -> tuple[Offer, ...]:
-    """Return every scenario of the folders: those that can be played, then those that cannot.
-
-    A broken scenario is known by its folder alone, so the folders are looked through for it.
-    """
+def offers_of(library: Library) -> tuple[Offer, ...]:
+    """Return every scenario: those that can be played, then those that cannot."""
     good = [_good(library, scenario.id) for scenario in library.scenarios]
     known = {offer.id for offer in good}
-    return (*good, *(_broken(library, folder) for folder in _found(folders, known)))
+    return (*good, *(_broken(scenario, known) for scenario in library.broken))
 
 
 def _good(library: Library, scenario_id: str) -> Offer:
@@ -104,28 +102,20 @@ def _good(library: Library, scenario_id: str) -> Offer:
         ),
         recommended=texts.scenario.recommended_seats,
         content_note=summary.content_note,
+        own=summary.own,
         region=texts.map,
     )
 
 
-def _found(folders: Sequence[Path], known: set[str]) -> Iterator[Path]:
-    """Yield the folders of scenarios that are not among those known."""
-    for folder in folders:
-        files = sorted(folder.glob("*/scenario.yaml"))
-        yield from (file.parent for file in files if file.parent.name not in known)
-
-
-def _broken(library: Library, folder: Path) -> Offer:
-    """Return what can be said of a scenario with mistakes; its own files come first."""
-    errors = [problem for problem in library.problems if problem.severity == ERROR]
-    own = [problem for problem in errors if problem.file.startswith(folder.as_posix() + "/")]
-    mistakes = own or errors
-    first = mistakes[0]
+def _broken(scenario: BrokenSummary, known: set[str]) -> Offer:
+    """Return what can be said of a scenario with mistakes; it may bear the id of another."""
+    first = scenario.problems[0]
     where = f"{Path(first.file).name}, line {first.line}: "
     expected = f" Expected: {first.expected}." if first.expected else ""
     return Offer(
-        id=folder.name,
-        title=folder.name.replace("_", " ").capitalize(),
+        id=f"{scenario.id}-again" if scenario.id in known else scenario.id,
+        title=scenario.id.replace("_", " ").capitalize(),
+        own=scenario.own,
         problem=f"{where}{first.message}.{expected}",
-        problems=len(mistakes),
+        problems=len(scenario.problems),
     )

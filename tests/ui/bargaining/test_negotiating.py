@@ -23,6 +23,7 @@ def test_a_treaty_is_drafted_accepted_and_signed_by_mouse():
     visit = talking()
     visit.pilot.click("tab-treaty")
     for issue, option in FAIR.items():
+        visit.pilot.click(f"issue-{issue}")
         visit.pilot.click(f"option-{issue}-{option}")
         visit.pilot.click("draft")
     visit.pilot.click("approve")
@@ -44,6 +45,7 @@ def test_a_treaty_is_drafted_accepted_and_signed_by_keyboard():
     visit = talking()
     visit.enter("tab-treaty")
     for issue, option in FAIR.items():
+        visit.enter(f"issue-{issue}")
         visit.enter(f"option-{issue}-{option}")
         visit.enter("draft")
     for node in ("approve", f"speaker-{SOUTH}", "approve", "signing", "onward", "onward"):
@@ -57,6 +59,7 @@ def test_nobody_signs_by_a_key_held_too_long():
     visit = talking()
     visit.enter("tab-treaty")
     for issue, option in FAIR.items():
+        visit.enter(f"issue-{issue}")
         visit.enter(f"option-{issue}-{option}")
         visit.enter("draft")
     for node in ("approve", f"speaker-{SOUTH}", "approve", "signing"):
@@ -72,6 +75,7 @@ def test_a_signature_can_be_taken_back_until_all_have_signed():
     visit = talking()
     visit.pilot.click("tab-treaty")
     for issue, option in FAIR.items():
+        visit.pilot.click(f"issue-{issue}")
         visit.pilot.click(f"option-{issue}-{option}")
         visit.pilot.click("draft")
     for node in ("approve", f"speaker-{SOUTH}", "approve", "signing", "onward"):
@@ -149,6 +153,7 @@ def test_the_private_table_sets_the_text_against_walking_away():
     """The sum stands beside the own walk-away; of the other side there is only a band."""
     visit = talking()
     visit.pilot.click("tab-treaty")
+    visit.pilot.click("issue-port")
     visit.pilot.click("option-port-open")
     visit.pilot.click("draft")
     assert "worth" not in visit.pilot.ids()

@@ -33,8 +33,10 @@ def test_a_promise_is_made_by_mouse_alone():
 def test_a_promise_with_a_condition_is_made_by_keyboard_alone():
     """Tab and Enter reach every word, the condition's too."""
     visit = talking()
-    for node in ("tab-promises", "promise", f"to-{SOUTH}", "what-kind-not_coerce", "if-yes"):
+    for node in ("tab-promises", "promise", f"to-{SOUTH}", "what-kind-not_coerce"):
         visit.enter(node)
+    visit.enter("ask-if")
+    visit.enter("if-yes")
     visit.enter("return-kind-play_tag")
     visit.enter("return-of-0")
     visit.enter("onward")
@@ -73,6 +75,7 @@ def test_a_private_promise_is_read_by_the_two_alone():
     visit.pilot.click(f"to-{SOUTH}")
     visit.pilot.click("what-kind-pay")
     visit.pilot.click("what-of-1")
+    visit.pilot.click("ask-heard")
     visit.pilot.click("heard-private")
     visit.pilot.click("onward")
     assert "promise-1" in visit.pilot.ids()

@@ -33,7 +33,6 @@ def front(home: Path, *content: Path) -> Front:
     return Front(
         House(
             lambda: library(*used),
-            used,
             folders(home),
             lambda folder: f"The folder is {folder}",
             now=lambda: datetime.now().astimezone(),

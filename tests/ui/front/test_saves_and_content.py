@@ -74,6 +74,7 @@ def test_a_broken_scenario_stands_beside_a_good_one(tmp_path):
     (mine / "valley" / "scenario.yaml").write_text("format: 1\ntitel: Valley\n", "utf-8")
     pilot = visitor(tmp_path, *SHIPPED, mine)
     pilot.click("new")
+    pilot.wheel(-99)
     card = pilot.node("offer-valley")
     pilot.click("offer-valley")
     refused = pilot.notice
@@ -81,6 +82,24 @@ def test_a_broken_scenario_stands_beside_a_good_one(tmp_path):
 
     assert "scenario.yaml, line 1" in card.label
     assert "ninetracks check" in refused
+    assert "people" in pilot.ids()
+
+
+def test_own_scenarios_are_marked_in_the_picker(tmp_path):
+    """One that can be played is chosen like any other; one with a taken id is told."""
+    mine = tmp_path / "mine"
+    for name, title in (("brook", "The brook"), ("river", "My river")):
+        (mine / name).mkdir(parents=True)
+        text = f"format: 1\nid: {name}\ntitle: {title}\nbased_on: river_opener\n"
+        (mine / name / "scenario.yaml").write_text(text, "utf-8")
+    pilot = visitor(tmp_path, *SHIPPED, mine)
+    pilot.click("new")
+    labels = [pilot.node(f"offer-{one}").label for one in ("brook", "river", "river-again")]
+    pilot.click("offer-river")
+    pilot.press("ctrl+return")
+
+    assert ["Your own scenario" in label for label in labels] == [True, False, True]
+    assert "is in a folder before" in labels[2]
     assert "people" in pilot.ids()
 
 

@@ -18,13 +18,18 @@ PUBLIC = (
     "log",
     "talks-together",
     "talks-promises",
+    "promise",
     "talks-offers",
+    "talks-treaty",
     "who-steps-aside",
+    "signing",
+    "signed",
+    "treaty-in-force",
     "treaty",
     "futures-progress",
     "futures",
 )
-"""Everything public but the treaty table and the signing, whose marks are letters on flags."""
+"""All that is shown to everybody at once."""
 SMALLEST = 28
 
 

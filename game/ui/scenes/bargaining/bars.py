@@ -52,13 +52,28 @@ class Bar:
     def paint(self, canvas: Canvas, rect: Rect, look: Look = PLAIN) -> None:
         """Draw the name and the number above the bar."""
         del look
-        theme = canvas.theme
         words, lane = rect.column((1.5, 1))
-        lane = lane.middle(lane.w, canvas.em(18))
-        shown = self._shown()
-        figure, name = words.end(canvas.text_width(shown, _VALUE) + canvas.px(6), canvas.px(10))
+        name = self._paint_figure(canvas, words)
         canvas.text(name, self.label, _LABEL)
+        self._paint_lane(canvas, lane)
+
+    def paint_low(self, canvas: Canvas, rect: Rect) -> None:
+        """Draw the name above, and the number beside the bar: for long names in little width."""
+        name, below = rect.column(2)
+        canvas.text(name, self.label, _LABEL)
+        self._paint_lane(canvas, self._paint_figure(canvas, below))
+
+    def _paint_figure(self, canvas: Canvas, row: Rect) -> Rect:
+        """Draw the number at the right end of a row; return what is left of it."""
+        shown = self._shown()
+        width = canvas.text_width(shown, _VALUE) + canvas.px(6)
+        figure, rest = row.end(width, canvas.px(10))
         canvas.text(figure, shown, _VALUE)
+        return rest
+
+    def _paint_lane(self, canvas: Canvas, lane: Rect) -> None:
+        theme = canvas.theme
+        lane = lane.middle(lane.w, canvas.em(18))
         colour = self.colour or theme.accent
         canvas.bar(lane, (self.value or 0) / 100, colour)
         if self.band is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
+from game.content.texts import Texts
 from game.ui.canvas import Canvas, Sheet
 from game.ui.column import Column
 from game.ui.column import words as words_of
@@ -112,7 +113,13 @@ NOWHERE = Rect(0, 0, 0, 0)
 """Where a button lies before ``add_buttons`` has placed it."""
 
 
-def add_speakers(column: Column, desk: Desk, title: str, seats: Sequence[str]) -> None:
+def add_speakers(
+    column: Column,
+    desk: Desk,
+    title: str,
+    seats: Sequence[str],
+    name: Callable[[Texts, str], str] = seat_name,
+) -> None:
     """Let people say which of their seats acts; nothing where there is no choice."""
     if len(seats) < 2:
         return
@@ -122,7 +129,7 @@ def add_speakers(column: Column, desk: Desk, title: str, seats: Sequence[str]) -
         [
             Chip(
                 f"speaker-{seat}",
-                seat_name(desk.texts, seat),
+                name(desk.texts, seat),
                 partial(desk.pick, seat),
                 chosen=seat == desk.seat,
             )

@@ -16,7 +16,7 @@ from game.ui.nodes import Look, Node, Paint, Role
 from game.ui.present.treaty_parties import PartySide
 from game.ui.present.treaty_table import TreatyTable, treaty_table
 from game.ui.scenes.bargaining.desk import Desk
-from game.ui.scenes.bargaining.option_face import Banner
+from game.ui.scenes.bargaining.option_face import Banner, banners, flag_size
 from game.ui.scenes.table.bar import Place
 from game.ui.scenes.table.frame import TableScene
 from game.ui.text import Style
@@ -128,12 +128,13 @@ class SigningScene(TableScene[None]):
         column.text("title", title, _TITLE, Role.HEADING)
         self._clauses(column, table)
         cells = foot.grid(across, rows, gap)[: len(table.parties)]
+        marks = banners([side.name for side in table.parties])
         return [
             Node("paper", paper, Role.PICTURE, title, paint=_paint_paper),
             *column.nodes(title),
             *(
-                _signature_node(side, number, cell)
-                for number, (side, cell) in enumerate(zip(table.parties, cells, strict=True))
+                _signature_node(side, mark, cell)
+                for side, mark, cell in zip(table.parties, marks, cells, strict=True)
             ),
         ]
 
@@ -147,14 +148,14 @@ class SigningScene(TableScene[None]):
             column.text(f"clause-{row.id}", told, _CLAUSE)
 
 
-def _signature_node(side: PartySide, number: int, rect: Rect) -> Node:
+def _signature_node(side: PartySide, mark: Banner, rect: Rect) -> Node:
     told = _("{party} has signed") if side.signed else _("{party} has not signed yet")
     return Node(
         f"signature-{side.id}",
         rect,
         Role.TEXT,
         told.format(party=side.name),
-        paint=_signature(side.name, Banner(side.name[:1], number), signed=side.signed),
+        paint=_signature(side.name, mark, signed=side.signed),
     )
 
 
@@ -180,8 +181,9 @@ def _signature(name: str, mark: Banner, *, signed: bool) -> Paint:
         below, above = rect.foot(canvas.em(BODY * 1.5))
         line = Rect(above.x, above.bottom - max(2, canvas.px(3)), above.w, max(2, canvas.px(3)))
         canvas.fill(line, theme.ink)
-        flag, words = below.left(canvas.em(44), canvas.px(14))
-        mark.paint(canvas, flag.middle(canvas.em(40), canvas.em(40)))
+        wide, high = flag_size(canvas)
+        flag, words = below.left(wide, canvas.px(14))
+        mark.paint(canvas, flag.middle(wide, high))
         canvas.text(words, name, _PEN)
         if signed:
             _flourish(canvas, above, mark.party)

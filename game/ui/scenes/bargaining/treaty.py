@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from game.content.texts import Texts
 from game.engine.rules.treaty.table import TALKING, represented, terms, treaty_of
 from game.ui.canvas import Canvas
 from game.ui.column import Column
@@ -16,13 +17,13 @@ from game.ui.scenes.bargaining.pieces import add_note, add_speakers
 from game.ui.scenes.bargaining.stations import Station
 from game.ui.scenes.bargaining.treaty_grid import GAP, Grid
 from game.ui.scenes.bargaining.treaty_side import Looking, add_looked_at
-from game.ui.scenes.bargaining.treaty_text import add_text, add_warnings, text_height
+from game.ui.scenes.bargaining.treaty_text import HOME, add_text, add_warnings, text_row
 from game.ui.scenes.bargaining.worth import add_worth
 from game.ui.scenes.table.frame import is_narrow
-from game.wording import _
+from game.wording import _, party_name, seat_name
 
-_SIDE = 640
-"""Design width of the column beside the table."""
+_SIDE, _LEAST_SIDE = 0.3, 520
+"""Part of the width for the column beside the table, and its least design width."""
 
 
 class TreatyStation(Station):
@@ -62,17 +63,21 @@ class TreatyStation(Station):
         grid = Grid(table, self._issue, self._option, self._look)
         if is_narrow(canvas, area):
             column = Column(canvas, area, "body")
-            grid.add(column, 0)
             add_text(column, self.desk, self.host, table)
+            grid.add(column, 0)
             self._side(column, table)
             return column.nodes(self.label)
-        right, left = area.end(canvas.em(_SIDE), canvas.px(30))
-        rows, side = Column(canvas, left, "body", GAP), Column(canvas, right, "side", GAP)
+        row, area = area.foot(canvas.em(HOME), canvas.px(14))
+        right, left = area.end(max(round(area.w * _SIDE), canvas.em(_LEAST_SIDE)), canvas.px(24))
+        rows, side = Column(canvas, left, "body", GAP), Column(canvas, right, "side", 14)
         self._failed(rows, table)
-        grid.add(rows, rows.rest - text_height(canvas) - canvas.px(GAP))
-        add_text(rows, self.desk, self.host, table)
+        grid.add(rows, rows.rest)
         self._side(side, table)
-        return [*rows.nodes(self.label), *side.nodes(_("What it does"))]
+        return [
+            *rows.nodes(self.label),
+            *side.nodes(_("What it does")),
+            *text_row(canvas, row, self.desk, self.host, table),
+        ]
 
     def _look(self, issue: str, option: str) -> None:
         self._issue, self._option = issue, option
@@ -88,12 +93,22 @@ class TreatyStation(Station):
             add_note(column, "refused", text, "people", colour)
 
     def _side(self, column: Column, table: TreatyTable) -> None:
-        add_speakers(column, self.desk, _("Who acts"), self._speakers())
+        add_speakers(column, self.desk, _("Who acts"), self._speakers(), self._name)
         row = next(row for row in table.rows if row.id == self._issue)
         add_looked_at(column, Looking(self.desk, self.host, row, self._option), table)
         if table.own is not None:
             add_worth(column, table.own, table.parties)
         add_warnings(column, self.desk, table)
+
+    def _name(self, texts: Texts, seat: str) -> str:
+        """Return how an actor is called: before everybody a government speaks for its party."""
+        scenario = self.desk.known.scenario
+        party = None if self.desk.private else represented(scenario, seat)
+        return (
+            seat_name(texts, seat)
+            if party is None
+            else party_name(texts, scenario.parties[party].id)
+        )
 
     def _speakers(self) -> Sequence[str]:
         """Return the seats that can act: on the big screen governments, if people play any."""

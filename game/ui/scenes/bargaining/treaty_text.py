@@ -18,61 +18,74 @@ from game.ui.present.treaty_table import TreatyTable
 from game.ui.scene import Host
 from game.ui.scenes.bargaining.bars import Bar
 from game.ui.scenes.bargaining.desk import Desk
+from game.ui.scenes.bargaining.option_face import Banner, banners, flag_size
 from game.ui.scenes.bargaining.pieces import NOWHERE, TEXT, add_note
 from game.ui.scenes.bargaining.signing import SigningScene
 from game.wording import _
 from game.wording.authored import option_title
 from game.wording.language import listed
 
-_HOME = 88
+HOME = 88
 """Design height of what the people of a party would say."""
+_GAP = 20
+_PARTY, _PARTIES = 400, 0.62
+"""Design width of what the people of a party would say; part of the row that all may take."""
 
 
-def text_height(canvas: Canvas) -> int:
-    """Return how tall ``add_text`` is where there is width for all of it side by side."""
-    return canvas.em(_HOME)
+def text_row(canvas: Canvas, row: Rect, desk: Desk, host: Host, table: TreatyTable) -> list[Node]:
+    """Lay what each people would say beside the buttons for accepting and signing."""
+    gap = canvas.px(_GAP)
+    wide = min(canvas.em(_PARTY), round(row.w * _PARTIES) // len(table.parties))
+    nodes = []
+    for side, mark in zip(table.parties, _marks(table), strict=True):
+        cell, row = row.left(wide, gap)
+        nodes.append(_home(side, mark, cell))
+    buttons = _buttons(desk, host, table)
+    cells = row.row(len(buttons), gap) if buttons else []
+    placed = [node.placed(cell) for node, cell in zip(buttons, cells, strict=True)]
+    return [*nodes, *placed]
 
 
 def add_text(column: Column, desk: Desk, host: Host, table: TreatyTable) -> None:
-    """Show what each people would say beside the buttons for accepting and signing."""
-    canvas = column.canvas
-    buttons = _buttons(desk, host, table)
-    gap = canvas.px(20)
-    if column.width >= canvas.em(900):
-        cells = column.take(canvas.em(_HOME)).row(len(table.parties) + 1, gap)
-    else:
-        cells = [column.take(canvas.em(_HOME)) for _side in (*table.parties, None)]
-    for party, (side, cell) in enumerate(zip(table.parties, cells[:-1], strict=True)):
-        column.add(_home(party, side, cell))
-    rest = cells[-1].top(canvas.em(TARGET))[0]
-    width = (rest.w - canvas.px(12) * (len(buttons) - 1)) // max(1, len(buttons))
-    for node in buttons:
-        spot, rest = rest.left(width, canvas.px(12))
-        column.add(node.placed(spot))
+    """Show the same one below another."""
+    for side, mark in zip(table.parties, _marks(table), strict=True):
+        column.add(_home(side, mark, column.take(column.canvas.em(HOME))))
+    for node in _buttons(desk, host, table):
+        column.add(node.placed(column.take(column.canvas.em(TARGET))))
 
 
-def _home(party: int, side: PartySide, rect: Rect) -> Node:
+def _marks(table: TreatyTable) -> tuple[Banner, ...]:
+    return banners([side.name for side in table.parties])
+
+
+def _home(side: PartySide, mark: Banner, rect: Rect) -> Node:
     """Return what the people of a party would say, and whether its government accepts."""
     state = _("accepts the text") if side.accepted else _("has not accepted")
     if side.signed:
         state = _("has signed")
     text = _("{party}: {have} of {need} for a yes at home. The government {state}.")
     told = text.format(party=side.name, have=side.have, need=side.need, state=state)
-    paint = _home_paint(party, side)
+    paint = _home_paint(side, mark)
     return Node(f"home-{side.id}", rect, Role.GAUGE, told, help=side.forecast, paint=paint)
 
 
-def _home_paint(party: int, side: PartySide) -> Paint:
+def _home_paint(side: PartySide, mark: Banner) -> Paint:
+    """Return a paint that draws flag, name and bar: what the flags on the table stand for."""
+
     def paint(canvas: Canvas, rect: Rect, _look: Look) -> None:
-        canvas = canvas.fitted_to(rect, 280, _HOME)
+        canvas = canvas.fitted_to(rect, 280, HOME)
         theme = canvas.theme
         accepted = side.accepted or side.signed
         canvas.panel(rect, Sheet(theme.panel, theme.good if accepted else theme.line, 3))
-        inner = rect.inset(canvas.px(14), canvas.px(8))
-        spot, rest = inner.left(canvas.em(40), canvas.px(12))
-        colour = theme.good if accepted else theme.soft_ink
-        canvas.icon(spot, "check" if accepted else "people", colour)
-        Bar(side.name, max(0, side.have), theme.party(party), side.need).paint(canvas, rest)
+        inner = rect.inset(canvas.px(14), canvas.px(4))
+        wide, high = flag_size(canvas)
+        flag, rest = inner.left(wide, canvas.px(12))
+        mark.paint(canvas, flag.middle(wide, high))
+        if accepted:
+            spot, rest = rest.end(canvas.em(40), canvas.px(8))
+            canvas.icon(spot, "check", theme.good)
+        bar = Bar(side.name, max(0, side.have), theme.party(mark.party), side.need)
+        bar.paint_low(canvas, rest)
 
     return paint
 
@@ -87,12 +100,12 @@ def _buttons(desk: Desk, host: Host, table: TreatyTable) -> list[Node]:
     if party is None:
         return nodes
     action: Approve | Unapprove = Approve(desk.seat)
-    label, icon = _("{party} accepts"), "check"
+    label, icon = _("Accept the text"), "check"
     if table.parties[party].accepted:
-        action, label, icon = Unapprove(desk.seat), _("{party} takes it back"), "undo"
+        action, label, icon = Unapprove(desk.seat), _("Take it back"), "undo"
     act = partial(desk.do, host, action)
-    told = _("Only the whole text can be accepted, as it stands.")
-    label = label.format(party=table.parties[party].name)
+    told = _("For {party}. Only the whole text can be accepted, as it stands.")
+    told = told.format(party=table.parties[party].name)
     return [*nodes, _button(action.kind, label, act, icon, desk.refusal(action), told)]
 
 

@@ -46,7 +46,6 @@ class House:
 
     Attributes:
         library: Load the content, or return what was loaded before.
-        content: The folders it lies in.
         folders: Where sessions and settings are kept.
         open_folder: Show a folder in the system's own window; return a sentence.
         now: The present moment in local time.
@@ -54,7 +53,6 @@ class House:
     """
 
     library: Callable[[], Library]
-    content: Sequence[Path]
     folders: Folders
     open_folder: Callable[[Path], str]
     now: Callable[[], datetime] = lambda: datetime.now().astimezone()
@@ -128,7 +126,7 @@ class Front:
     # A new session.
 
     def _offers(self) -> tuple[Offer, ...]:
-        return offers_of(self._house.library(), self._house.content)
+        return offers_of(self._house.library())
 
     def _pick(self) -> None:
         self._open_page(Picker(self._offers(), self._ask))

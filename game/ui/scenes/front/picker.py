@@ -73,7 +73,7 @@ class Picker(Page[None]):
             f"offer-{offer.id}",
             cell,
             Role.CARD,
-            f"{offer.title}. {offer.problem or offer.summary}",
+            _label(offer),
             action=partial(self._choose, offer),
             refusal=offer.problem and _advice(offer),
             chosen=offer.id == self._chosen,
@@ -85,6 +85,12 @@ class Picker(Page[None]):
         if offer.id == self._chosen:
             self._take(offer)
         self._chosen = offer.id
+
+
+def _label(offer: Offer) -> str:
+    """Return what a card says to those who listen."""
+    said = f"{offer.title}. {offer.problem or offer.summary}"
+    return f"{said} {_('Your own scenario')}." if offer.own else said
 
 
 def _advice(offer: Offer) -> str:
@@ -162,9 +168,10 @@ class _Face:
     def _facts(self) -> list[tuple[str, str]]:
         """Return icon and words of what one asks before choosing."""
         offer = self.offer
+        own = [("person", _("Your own scenario"))] if offer.own else []
         if offer.problem:
-            return []
-        found = [("people", players_words(offer)), ("standing", _LEVELS[offer.difficulty]())]
+            return own
+        found = [("people", players_words(offer)), ("standing", _LEVELS[offer.difficulty]()), *own]
         if offer.minutes:
             words = _("{low} to {high} minutes").format(low=offer.minutes[0], high=offer.minutes[1])
             found.insert(1, ("timer", words))

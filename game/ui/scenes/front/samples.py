@@ -56,6 +56,7 @@ _SAVES = (
 _BROKEN = Offer(
     "our_valley",
     "Our valley",
+    own=True,
     problem="scenario.yaml, line 14: unknown key dificulty. Expected: difficulty.",
     problems=2,
 )
@@ -87,20 +88,16 @@ def _menu(_library: Library, _folders: Sequence[Path]) -> Menu:
     return Menu(Doors(lambda: entries))
 
 
-def _offers(library: Library, folders: Sequence[Path]) -> tuple[Offer, ...]:
-    return offers_of(library, folders)
+def _picker(library: Library, _folders: Sequence[Path]) -> Picker:
+    return Picker((*offers_of(library), _BROKEN), _nothing)
 
 
-def _picker(library: Library, folders: Sequence[Path]) -> Picker:
-    return Picker((*_offers(library, folders), _BROKEN), _nothing)
+def _questions(library: Library, _folders: Sequence[Path]) -> Questions:
+    return Questions(offers_of(library)[0], _nothing)
 
 
-def _questions(library: Library, folders: Sequence[Path]) -> Questions:
-    return Questions(_offers(library, folders)[0], _nothing)
-
-
-def _set_up(library: Library, folders: Sequence[Path]) -> SetUp:
-    offer = _offers(library, folders)[0]
+def _set_up(library: Library, _folders: Sequence[Path]) -> SetUp:
+    offer = offers_of(library)[0]
     proposal = proposed(5, 90, offer.lengths, len(offer.seats))
     return SetUp(offer, proposal, _SEED, _nothing)
 
