@@ -40,6 +40,7 @@ SAMPLES = [
     treaty.DrawRedLine(NORTH, "water", "give"),
     treaty.Sign(NORTH),
     treaty.Unsign(NORTH),
+    Permit(NORTH, "consent", "north", given=True),
 ]
 
 
