@@ -31,6 +31,7 @@ def build_parser() -> ArgumentParser:
     _listing(_command(commands, "cards", "list the cards"))
     _check(_command(commands, "check", "check scenario files, with file, line and column"))
     _lab(_command(commands, "lab", "play many sessions between bots and compare them"))
+    _new(_command(commands, "new", "begin a scenario of your own"))
     _picture(_command(commands, "picture", "draw a screen into a file"))
     return parser
 
@@ -94,6 +95,18 @@ def _lab(parser: ArgumentParser) -> None:
     )
     parser.add_argument("--json", action="store_true", help="print everything as JSON")
     _add_content(parser)
+
+
+def _new(parser: ArgumentParser) -> None:
+    parser.add_argument("kind", choices=("scenario",), help="what to begin")
+    parser.add_argument("name", metavar="NAME", help="its id, for example two_villages")
+    parser.add_argument(
+        "--in",
+        dest="folder",
+        type=Path,
+        metavar="FOLDER",
+        help="the folder to write it into (default: your own one)",
+    )
 
 
 def _picture(parser: ArgumentParser) -> None:

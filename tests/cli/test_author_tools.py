@@ -94,3 +94,30 @@ def test_strict_lets_warnings_fail(run, tmp_path):
 
     assert run("check", folder)[0] == 0
     assert run("check", folder, "--strict")[0] == 1
+
+
+def test_a_new_scenario_is_checked_and_played_as_the_command_says(run, home):
+    """What `new scenario` prints can be typed at once, and leads to a played session."""
+    code, out, err = run("new", "scenario", "two_villages")
+    commands = [line.split()[1:] for line in out.splitlines() if line.startswith("    ninetracks")]
+
+    assert (code, err) == (0, "")
+    assert str(home / "scenarios" / "two_villages") in out
+    assert [command[0] for command in commands] == ["check", "demo"]
+    for command in commands:
+        code, out, err = run(*command)
+
+        assert (code, err) == (0, "")
+    assert "The session ends." in out
+    assert_one_sentence(run("new", "scenario", "two_villages"), "nothing was changed")
+
+
+def test_a_new_scenario_can_be_written_anywhere(run, tmp_path):
+    """With --in it lies in that folder, and the commands printed name its path."""
+    code, out, _ = run("new", "scenario", "brook", "--in", tmp_path / "usb" / "mine")
+    demo = next(line.split()[1:] for line in out.splitlines() if "ninetracks demo" in line)
+
+    assert code == 0
+    assert run("check", tmp_path / "usb" / "mine" / "brook")[1] == "Everything is in order.\n"
+    assert run(*demo)[0] == 0
+    assert_one_sentence(run("new", "scenario", "Two Brooks"), "for example two_brooks")

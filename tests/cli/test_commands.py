@@ -148,7 +148,7 @@ def test_help_and_version(run):
     code, out, _ = run("--help")
 
     assert code == 0
-    for command in ("demo", "replay", "scenarios", "cards", "check", "picture"):
+    for command in ("demo", "replay", "scenarios", "cards", "check", "new", "picture"):
         assert command in out
         assert run(command, "--help")[0] == 0
     assert run("--version") == (0, f"ninetracks {VERSION}\n", "")

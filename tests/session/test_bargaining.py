@@ -10,7 +10,7 @@ from game.bots.roster import LEVELS, seat_bots
 from game.engine import Advance, digest, from_plain, to_plain
 from game.engine.model import bargaining_actions as bargaining
 from game.engine.model import treaty_actions as treaty
-from game.engine.model.actions import ACTIONS
+from game.engine.model.actions import ACTIONS, Permit
 from game.engine.model.terms import Package, Term
 from game.session.drive import play_out
 from game.session.table import Table
