@@ -2,7 +2,10 @@
 
 import itertools
 import re
+import runpy
+from pathlib import Path
 
+from game.content.schema.words import INSTRUMENTS
 from game.engine.model.gauges import GAUGE_CEILINGS
 from game.engine.model.ids import LEVELS, OUTCOMES, PHASES, STAGES, TRACKS
 from game.wording import (
@@ -16,6 +19,9 @@ from game.wording import (
     stage_name,
     track_name,
 )
+from game.wording.names import instrument_name
+
+DOCS = Path(__file__).resolve().parents[2] / "docs"
 
 
 def terms() -> set[str]:
@@ -70,3 +76,19 @@ def test_the_ladder_covers_every_value_without_a_gap():
     assert reaches[0][0] == 0
     assert reaches[-1][1] == 100
     assert all(below[1] + 1 == above[0] for below, above in itertools.pairwise(reaches))
+
+
+def test_every_instrument_and_system_is_explained():
+    """What a card calls itself can be looked up, and so can every system of the documents."""
+    wanted = {instrument_name(one).capitalize() for one in INSTRUMENTS}
+    groups = {entry.group for entry in glossary()}
+
+    assert wanted - terms() == set()
+    assert {"Diplomacy at work", "Where the documents disagree"} <= groups
+
+
+def test_the_page_in_the_docs_is_up_to_date():
+    """The handbook of the game and the one on paper say the same."""
+    page = runpy.run_path(str(DOCS / "make_handbook.py"))["handbook"]()
+
+    assert page.rstrip() + "\n" == (DOCS / "handbook.md").read_text(encoding="utf-8")

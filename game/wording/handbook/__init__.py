@@ -1,7 +1,15 @@
 """The help behind F1: the rules on one page, and a glossary with sources."""
 
 from game.engine.rules.ladder import STEP
-from game.wording.handbook import bargaining, conflict, people, play
+from game.wording.handbook import (
+    bargaining,
+    conflict,
+    disagreements,
+    instruments,
+    people,
+    play,
+    systems,
+)
 from game.wording.handbook.entry import GLASL, Entry, translated
 from game.wording.handbook.rules_page import PARAGRAPHS
 from game.wording.ladder import ladder_names, ladder_sentence
@@ -17,13 +25,15 @@ _GROUPS = (
     (later("A round"), play.ROUND),
     (later("Cards"), play.CARDS),
     (later("Channels"), play.CHANNELS),
-    (later("Instruments"), play.INSTRUMENTS),
+    (later("Instruments"), instruments.INSTRUMENTS),
     (later("Interests"), bargaining.INTERESTS),
     (later("Trades"), bargaining.TRADES),
     (later("Words given"), bargaining.WORDS_GIVEN),
     (later("The treaty"), bargaining.TREATY),
+    (later("Diplomacy at work"), systems.SYSTEMS),
     (later("Endings"), conflict.ENDINGS),
     (later("Background"), people.WORDS),
+    (later("Where the documents disagree"), disagreements.DISAGREEMENTS),
 )
 
 

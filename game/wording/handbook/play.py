@@ -1,6 +1,6 @@
-"""Glossary: the course of a round, cards, and the main instruments."""
+"""Glossary: the course of a round, cards and channels."""
 
-from game.wording.handbook.entry import APPROACH, GAME, ROLE, SUFFICE, TRACK_TWO, Draft
+from game.wording.handbook.entry import APPROACH, GAME, ROLE, SUFFICE, Draft
 from game.wording.language import later
 
 ROUND = (
@@ -177,110 +177,5 @@ CHANNELS = (
             "frank talk alive while official doors are shut."
         ),
         APPROACH,
-    ),
-)
-
-INSTRUMENTS = (
-    Draft(
-        later("Negotiation"),
-        later(
-            "The parties themselves look for terms that both can accept. Face to face works "
-            "better than on paper."
-        ),
-        later("Daniel Balliet, Journal of Conflict Resolution 54 (2010), 45 results compared"),
-    ),
-    Draft(
-        later("Good offices"),
-        later(
-            "A third party offers a place and a way to meet, and stays out of the matter. It "
-            "needs the trust of both sides."
-        ),
-        ROLE,
-    ),
-    Draft(
-        later("Mediation"),
-        later(
-            "A third party helps to find terms and may suggest some. Strong pressure by a "
-            "mediator can bring a deal that does not last."
-        ),
-        later("Kyle Beardsley, American Journal of Political Science 52 (2008)"),
-    ),
-    Draft(
-        later("Fact-finding"),
-        later(
-            "Neutral people go and look, and tell both sides the same. It takes the ground "
-            "from rumours."
-        ),
-        ROLE,
-    ),
-    Draft(
-        later("Envoy"),
-        later(
-            "A person sent to speak for somebody, often without publicity. Who is sent tells "
-            "the other side how serious it is."
-        ),
-        ROLE,
-    ),
-    Draft(
-        later("Workshop"),
-        later(
-            "Influential people of both sides work on a problem for some days, in private and "
-            "without votes. What they find has to be carried to those who decide."
-        ),
-        TRACK_TWO,
-    ),
-    Draft(
-        later("Dialogue"),
-        later(
-            "People listen to each other without having to agree. Meeting again and again does "
-            "more than meeting once."
-        ),
-        TRACK_TWO,
-    ),
-    Draft(
-        later("Sanction"),
-        later(
-            "Trade, money or travel is cut off to make a party change its mind. It works fast "
-            "if it works, and it is remembered."
-        ),
-        ROLE,
-    ),
-    Draft(
-        later("Expulsion"),
-        later(
-            "Diplomats of the other side are sent home. The message is strong and makes the "
-            "next message harder to send."
-        ),
-        later(
-            "Tara Maller (2010): about 30 percent of sanctions of one great power came with "
-            "fewer diplomats"
-        ),
-    ),
-    Draft(
-        later("Reconciliation"),
-        later(
-            "Telling what happened, mourning, admitting, sometimes forgiving. It heals "
-            "grievance, and it cannot be hurried."
-        ),
-        SUFFICE,
-    ),
-    Draft(
-        later("Media campaign"),
-        later(
-            "Broadcasts, series and press work change what seems normal to people. They can "
-            "bring sides together and they can inflame."
-        ),
-        later(
-            "Elizabeth Levy Paluck (2009) on a radio series: norms and behaviour moved, "
-            "beliefs hardly"
-        ),
-    ),
-    Draft(
-        later("Grant"),
-        later(
-            "Money for the work of another seat. It lets others act, and in itself it builds "
-            "no trust."
-        ),
-        SUFFICE,
     ),
 )
