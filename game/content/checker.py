@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from game.content.checks.decks import check_cards, check_events, check_rules
@@ -20,7 +20,6 @@ from game.content.shapes import shape
 from game.content.sheet import Sheet
 from game.content.suggest import closest, listed
 from game.content.supply import Supply
-from game.engine.model.numbers import Numbers
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -112,7 +111,7 @@ class _Checker:
         decks = [sheet for file, sheet in sheets if file.kind != "scenario"]
         self.everything = self.everything.with_sheets(decks)
         for sheet in decks:
-            self.problems += check_rules(sheet, [number.name for number in fields(Numbers)])
+            self.problems += check_rules(sheet)
             self.problems += check_cards(sheet, self.everything)
             self.problems += check_events(sheet, self.everything)
             self.problems += check_mandates(sheet, self.everything)
@@ -167,7 +166,8 @@ class _Checker:
             for document in sheet.plain.get("documents", ()):
                 self.note_repeat("document", document, sheet, ("documents", document))
         elif kind == "rules":
-            self.note_repeat("table of", "numbers", sheet, ("numbers",))
+            for table in ("numbers", "treaty"):
+                self.note_repeat("table of", table, sheet, (table,))
 
     def note_repeat(self, kind: str, name: str, sheet: Sheet, path: tuple[str | int, ...]) -> None:
         place = sheet.document.place(path)

@@ -94,6 +94,16 @@ QUIET = Numbers(
     goodwill_calm=4,
     goodwill_support=2,
     trained=120,
+    kept_standing=3,
+    kept_trust=1,
+    broken_standing=8,
+    broken_trust=3,
+    word_in_public=150,
+    word_fades=80,
+    word_start_kept=2,
+    word_start_all=4,
+    promises_open=3,
+    invitation_link=10,
 )
 
 

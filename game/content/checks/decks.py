@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
 from game.content.modules import does_something
 from game.content.schema.words import COERCIVE
 from game.engine.model.ids import TRACKS
+from game.engine.model.numbers import Numbers
+from game.engine.model.treaty_numbers import TreatyNumbers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,24 +28,22 @@ _WITHOUT_LEVERAGE = "eminent_persons"
 _NEED_A_SEAT = ("pay", "invent", "transfer", "learn")
 
 
-def check_rules(sheet: Sheet, names: list[str]) -> Iterator[Problem]:
-    """Yield what is missing among the numbers.
-
-    Args:
-        sheet: A file of rules.
-        names: The numbers there must be.
-    """
-    if not sheet.is_full("numbers"):
-        return
-    numbers = sheet.plain["numbers"]
-    wanted: list[tuple[str, ...]] = [("numbers", name) for name in names]
+def check_rules(sheet: Sheet) -> Iterator[Problem]:
+    """Yield what is missing among the numbers of a file of rules."""
+    wanted: list[tuple[str, ...]] = [("numbers", number.name) for number in fields(Numbers)]
     wanted += [("numbers", "stage_factors", track) for track in TRACKS]
     wanted += [("numbers", "grievance_by_instrument", instrument) for instrument in COERCIVE]
-    for *path, name in wanted:
-        inside = numbers.get(path[1], {}) if len(path) > 1 else numbers
-        if name not in inside and (len(path) == 1 or path[1] in numbers):
-            message = f"the key {name} is missing in {path[-1]}"
-            yield sheet.problem("C202", tuple(path), message, expected=f"{name}: …")
+    wanted += [("treaty", number.name) for number in fields(TreatyNumbers)]
+    for key, *path, name in wanted:
+        if not sheet.is_full(key):
+            continue
+        inside = sheet.plain[key]
+        for step in path:
+            inside = inside.get(step)
+        if inside is not None and name not in inside:
+            here = (key, *path)
+            message = f"the key {name} is missing in {here[-1]}"
+            yield sheet.problem("C202", here, message, expected=f"{name}: …")
 
 
 def check_cards(sheet: Sheet, supply: Supply) -> Iterator[Problem]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 from pydantic import Field, create_model
 
 from game.content.schema.effects import Effect
+from game.content.schema.treaty import TreatyTable
 from game.content.schema.words import (
     FORMAT,
     AssemblyAct,
@@ -171,6 +172,7 @@ _BY_NAME: dict[str, Any] = {
     "meetings": FivePercents,
     "assembly_enforces_at": Step,
     "abyss_rounds": Annotated[int, Field(ge=1, le=12)],
+    "word_start_all": Divisor,
 }
 _BY_TYPE: dict[str, Any] = {"int": Percent, "tuple[int, int, int]": ThreeGauges}
 
@@ -190,7 +192,8 @@ else:
 
 
 class RulesFile(Strict):
-    """The numbers of the causal model; that none is missing is checked in `checks/decks.py`."""
+    """The numbers of the rules; that none is missing is checked in `checks/decks.py`."""
 
     format: int = FORMAT
     numbers: NumbersTable
+    treaty: TreatyTable

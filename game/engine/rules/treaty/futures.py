@@ -13,7 +13,8 @@ from typing import NamedTuple
 from game.engine.model.draft import Position
 from game.engine.model.ids import LEVELS
 from game.engine.model.rng import Dice, Luck
-from game.engine.model.treaty import Part, TreatyNumbers
+from game.engine.model.treaty import Part
+from game.engine.model.treaty_numbers import TreatyNumbers
 from game.engine.rules.treaty.hazard import (
     Conditions,
     blame,

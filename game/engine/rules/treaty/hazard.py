@@ -12,7 +12,8 @@ from typing import NamedTuple
 
 from game.engine.model.draft import Position
 from game.engine.model.ids import LEVELS
-from game.engine.model.treaty import Part, TreatyNumbers
+from game.engine.model.treaty import Part
+from game.engine.model.treaty_numbers import TreatyNumbers
 from game.engine.rules.treaty.table import clauses, terms, treaty_of
 from game.engine.rules.treaty.utility import least_met, needs_met
 
@@ -99,7 +100,7 @@ def schedule(position: Position) -> int:
 def trust_ratio(numbers: TreatyNumbers, trust: int) -> int:
     """Return what trust at one level does to the hazard, in percent."""
     slope = numbers.trust_slope
-    return max(100 + slope * numbers.trust_even // 100 - slope * trust // 100, 40)
+    return max(100 + slope * numbers.trust_even // 100 - slope * trust // 100, numbers.trust_least)
 
 
 def guarantee_ratio(numbers: TreatyNumbers, guarantee: int) -> int:
@@ -117,6 +118,9 @@ def hazard_parts(numbers: TreatyNumbers, now: Conditions) -> tuple[Part, ...]:
     (needs, poorest), (root, forgotten) = min(now.needs), min(now.root)
     ratio, party = now.new_government
     pressed = min(100 + numbers.pressed_ratio * now.pressed, numbers.pressed_most)
+    left = max(numbers.root_line - root, 0)
+    heat = 100 + now.escalation - numbers.calm
+    late = 100 + numbers.behind_slope * now.behind // 100
     return (
         *(
             Part("trust", trust_ratio(numbers, trust), level)
@@ -124,11 +128,11 @@ def hazard_parts(numbers: TreatyNumbers, now: Conditions) -> tuple[Part, ...]:
         ),
         Part("guarantee", guarantee_ratio(numbers, now.guarantee)),
         Part("needs", 100 + numbers.needs_even - needs, poorest),
-        Part("root_cause", 100 + 2 * max(numbers.root_line - root, 0), forgotten),
+        Part("root_cause", 100 + numbers.root_slope * left // 100, forgotten),
         Part("pressed", pressed),
-        Part("grievance", 100 + now.grievance // 2),
-        Part("escalation", min(max(100 + now.escalation - numbers.calm, 80), 170)),
-        Part("fulfilment", min(max(100 + now.behind // 2, 75), 150)),
+        Part("grievance", 100 + numbers.grievance_slope * now.grievance // 100),
+        Part("escalation", min(max(heat, numbers.escalation_least), numbers.escalation_most)),
+        Part("fulfilment", min(max(late, numbers.behind_least), numbers.behind_most)),
         *((Part("new_government", ratio, party),) if party else ()),
     )
 
