@@ -81,7 +81,9 @@ OWNERS = {
     "standing": "seat",
     "readiness": "party",
     "guarantee": "none",
-    "fulfilment": "none",
+    "political": "none",
+    "economic": "none",
+    "social": "none",
     "coercion": "party",
     "face": "party",
 }

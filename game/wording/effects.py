@@ -67,6 +67,11 @@ _READINESS = {
     "own": later("Readiness to settle at home {amount}"),
     "all": later("Readiness to settle everywhere {amount}"),
 }
+_FULFIL = {
+    "political": later("Political peace work {amount}"),
+    "economic": later("Economic peace work {amount}"),
+    "social": later("Social peace work {amount}"),
+}
 _TRANSFER = {
     "self": later("Own ideas reach the public"),
     "target": later("Their ideas reach the public"),
@@ -242,7 +247,7 @@ def _guarantee(effect: Guarantee) -> str:
 
 @effect_words.register
 def _fulfil(effect: Fulfil) -> str:
-    return _amount(later("Treaty carried out {amount}"), effect.amount)
+    return _amount(_FULFIL[effect.kind], effect.amount)
 
 
 @effect_words.register

@@ -31,6 +31,7 @@ _HAZARD = {
     "grievance": later("grievance"),
     "escalation": later("escalation"),
     "fulfilment": later("treaty carried out"),
+    "one_leg": later("{of} left behind"),
     "new_government": later("new government in {of}"),
 }
 _CAUSES = {
@@ -42,6 +43,7 @@ _CAUSES = {
     "grievance": later("old grievance"),
     "escalation": later("a conflict that was still hot"),
     "fulfilment": later("a treaty that was not carried out in time"),
+    "one_leg": later("a peace on one leg, with {of} left behind"),
     "new_government": later("a new government in {of} that had not signed"),
     "misfortune": later("plain misfortune"),
 }
@@ -51,7 +53,14 @@ _HELP = {
     "needs": later("the needs of {of} well met"),
     "pressed": later("no clause pressed through"),
     "fulfilment": later("20 more of the treaty carried out"),
+    "one_leg": later("{of} in step with the rest"),
 }
+_WORK = {
+    "political": later("political peace work"),
+    "economic": later("economic peace work"),
+    "social": later("social peace work"),
+}
+"""The kinds of peacebuilding inside a sentence."""
 
 
 def points(hundredths: int) -> str:
@@ -100,7 +109,13 @@ def _signed_points(part: Part) -> str:
 
 
 def _told(texts: Texts, words: dict[str, str], code: str, of: str) -> str:
-    """Return a part with the level of society or the party it is about."""
+    """Return a part with the level of society, the party or the work it is about."""
+    return _(words[code]).format(of=_particular(texts, of))
+
+
+def _particular(texts: Texts, of: str) -> str:
     if of in texts.parties:
-        return _(words[code]).format(of=party_name(texts, of))
-    return _(words[code]).format(of=level_name(of) if of else "")
+        return party_name(texts, of)
+    if of in _WORK:
+        return _(_WORK[of])
+    return level_name(of) if of else ""

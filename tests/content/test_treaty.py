@@ -37,9 +37,9 @@ CARD = """  - id: {name}
 WORKSHOP = CARD.format(name="quiet_room", target="none", effect="invent: {ideas: 1}")
 ERRAND = CARD.format(name="errand", target="seat", effect="transfer: {who: target}")
 MEMO = CARD.format(name="memo", target="none", effect="transfer: {who: self}")
-WATCH = CARD.format(name="watch", target="none", effect="fulfil: {amount: 4}").replace(
-    "    effects:", "    needs: {treaty_stages: [ratified, in_force]}\n    effects:"
-)
+WATCH = CARD.format(
+    name="watch", target="none", effect="fulfil: {kind: social, amount: 4}"
+).replace("    effects:", "    needs: {treaty_stages: [ratified, in_force]}\n    effects:")
 FACE = CARD.format(name="kind_word", target="none", effect="protect: {what: face, rounds: 1}")
 
 
@@ -123,7 +123,7 @@ def test_a_card_for_a_stage_of_the_treaty_needs_that_stage(folder: Path) -> None
     cards = with_cards(folder, WORKSHOP, MEMO, WATCH).pack("ferry").scenario.cards
 
     assert cards["watch"].needs == (CONDITIONS["treaty_stages"](("ratified", "in_force")),)
-    assert cards["watch"].effects == (VERBS["fulfil"](amount=4),)
+    assert cards["watch"].effects == (VERBS["fulfil"](kind="social", amount=4),)
 
 
 def test_ideas_need_a_workshop_and_a_way_out(folder: Path) -> None:

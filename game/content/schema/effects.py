@@ -11,6 +11,7 @@ from game.content.schema.words import (
     Amount,
     Channel,
     Level,
+    Peacebuilding,
     Shielded,
     SmallAmount,
     Strict,
@@ -92,8 +93,15 @@ class Block(Strict):
 
 
 class OfSession(Strict):
-    """Parameters of `guarantee` and `fulfil`."""
+    """Parameters of `guarantee`."""
 
+    amount: Amount
+
+
+class Fulfil(Strict):
+    """Parameters of `fulfil`."""
+
+    kind: Peacebuilding
     amount: Amount
 
 
@@ -160,7 +168,7 @@ class Effect(Strict):
     block: Block | None = None
     readiness: OfParties | None = None
     guarantee: OfSession | None = None
-    fulfil: OfSession | None = None
+    fulfil: Fulfil | None = None
     invent: Invent | None = None
     transfer: Transfer | None = None
     learn: Learn | None = None

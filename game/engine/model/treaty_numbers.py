@@ -53,6 +53,8 @@ class TreatyNumbers:
         behind_slope: Percent of the hazard for 100 points behind the schedule.
         behind_least: Percent for a treaty far ahead of it.
         behind_most: Percent for a treaty far behind it.
+        one_leg_gap: Points by which one kind of peacebuilding may be behind another.
+        one_leg: Percent for a peace in which one is further behind.
         least: Percent below which the product of all never falls.
         most: Percent above which it never rises.
         broken_escalation: Points of escalation when a treaty breaks.
@@ -105,6 +107,8 @@ class TreatyNumbers:
     behind_slope: int
     behind_least: int
     behind_most: int
+    one_leg_gap: int
+    one_leg: int
     least: int
     most: int
     broken_escalation: int

@@ -1,7 +1,7 @@
 """The help behind F1: the rules on one page, and a glossary with sources."""
 
 from game.engine.rules.ladder import STEP
-from game.wording.handbook import bargaining, conflict, people, play
+from game.wording.handbook import bargaining, conflict, peace, people, play
 from game.wording.handbook.entry import GLASL, Entry, translated
 from game.wording.handbook.rules_page import PARAGRAPHS
 from game.wording.ladder import ladder_names, ladder_sentence
@@ -22,6 +22,7 @@ _GROUPS = (
     (later("Trades"), bargaining.TRADES),
     (later("Words given"), bargaining.WORDS_GIVEN),
     (later("The treaty"), bargaining.TREATY),
+    (later("Carrying it out"), peace.WORK),
     (later("Endings"), conflict.ENDINGS),
     (later("Background"), people.WORDS),
 )

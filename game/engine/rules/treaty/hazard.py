@@ -14,6 +14,7 @@ from game.engine.model.draft import Position
 from game.engine.model.ids import LEVELS
 from game.engine.model.treaty import Part
 from game.engine.model.treaty_numbers import TreatyNumbers
+from game.engine.rules.treaty.fulfilment import fulfilment, lagging
 from game.engine.rules.treaty.table import clauses, terms, treaty_of
 from game.engine.rules.treaty.utility import least_met, needs_met
 
@@ -33,6 +34,8 @@ class Conditions(NamedTuple):
         grievance: Averaged over the parties.
         escalation: Averaged over the dyads.
         behind: Points by which fulfilment is behind its schedule; negative when ahead.
+        lag: Points by which the kind of peacebuilding that is least done is behind the best, with
+            its name.
         new_government: What a government that did not sign does to the hazard, in percent, with
             its party; 100 and empty while those who signed still govern.
     """
@@ -45,6 +48,7 @@ class Conditions(NamedTuple):
     grievance: int
     escalation: int
     behind: int
+    lag: tuple[int, str]
     new_government: tuple[int, str] = (100, "")
 
 
@@ -64,7 +68,8 @@ def conditions(position: Position) -> Conditions:
         pressed=len(treaty_of(position).pressed),
         grievance=_average(gauges[table.grievance(party)] for party in parties),
         escalation=_average(gauges[table.escalation(dyad)] for dyad in dyads),
-        behind=schedule(position) - gauges[table.fulfilment],
+        behind=schedule(position) - fulfilment(position),
+        lag=lagging(position),
         new_government=_new_government(position),
     )
 
@@ -113,10 +118,11 @@ def hazard_parts(numbers: TreatyNumbers, now: Conditions) -> tuple[Part, ...]:
 
     Codes: `trust` for each level of society and `guarantee`, which go on changing, then what
     the text and its making left behind: `needs` and `root_cause` of the population that is worst
-    off, `pressed`, `grievance`, `escalation`, `fulfilment`, and `new_government` where one is.
+    off, `pressed`, `grievance`, `escalation`, `fulfilment`, `one_leg` where one kind of
+    peacebuilding is left behind, and `new_government` where one is.
     """
     (needs, poorest), (root, forgotten) = min(now.needs), min(now.root)
-    ratio, party = now.new_government
+    (lag, short), (ratio, party) = now.lag, now.new_government
     pressed = min(100 + numbers.pressed_ratio * now.pressed, numbers.pressed_most)
     left = max(numbers.root_line - root, 0)
     heat = 100 + now.escalation - numbers.calm
@@ -133,6 +139,7 @@ def hazard_parts(numbers: TreatyNumbers, now: Conditions) -> tuple[Part, ...]:
         Part("grievance", 100 + numbers.grievance_slope * now.grievance // 100),
         Part("escalation", min(max(heat, numbers.escalation_least), numbers.escalation_most)),
         Part("fulfilment", min(max(late, numbers.behind_least), numbers.behind_most)),
+        *((Part("one_leg", numbers.one_leg, short),) if lag > numbers.one_leg_gap else ()),
         *((Part("new_government", ratio, party),) if party else ()),
     )
 

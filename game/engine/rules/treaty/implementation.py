@@ -2,7 +2,7 @@
 
 from game.engine.model.draft import Draft
 from game.engine.model.events import Cause
-from game.engine.model.ids import LEVELS
+from game.engine.model.ids import LEVELS, PEACEBUILDING
 from game.engine.model.ops import change
 from game.engine.model.treaty_events import TreatyBroke, TreatyTested
 from game.engine.rules.treaty.hazard import (
@@ -41,7 +41,8 @@ def _fulfil_by_trust(draft: Draft) -> None:
     trusts = [draft.gauges[table.trust(at, level)] for at in dyads for level in range(len(LEVELS))]
     done = sum(trusts) // len(trusts) * terms(scenario).numbers.fulfil_by_trust // 100
     if done:
-        change(draft, table.fulfilment, done, Cause("rule", "trust_fulfils"))
+        for kind in range(len(PEACEBUILDING)):
+            change(draft, table.fulfilment(kind), done, Cause("rule", "trust_fulfils"))
 
 
 def _roll(draft: Draft, chance: int) -> tuple[int, bool]:
