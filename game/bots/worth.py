@@ -15,7 +15,7 @@ from game.engine.model.ids import PEACEBUILDING
 OPEN_CHANNEL = 400
 PROTECTION = 300
 UPKEEP = 100
-EVENLY = {"support": 30, "grievance": -60, "link": 40}
+EVENLY = {"support": 30, "grievance": -60, "link": 40, "purse": -120}
 VOTES = 90
 """A point of support where a people would refuse the treaty."""
 HONOUR = 50

@@ -33,6 +33,7 @@ from game.engine.model.specs import (
     Risk,
     Scenario,
     SeatSpec,
+    SpoilerSpec,
 )
 from game.engine.model.treaty import TreatySpec
 from game.engine.rules.conditions import CONDITIONS
@@ -74,6 +75,7 @@ def build_scenario(plain: Plain, shelf: Shelf, rounds: int) -> Scenario:
         treaty=_treaty(plain, shelf, party_ids) if "treaty" in modules_of(plain) else None,
         elections=_elections(plain, rounds) if "elections" in modules_of(plain) else (),
         assembly=_assembly(plain, party_ids) if "assembly" in modules_of(plain) else None,
+        spoilers=_spoilers(plain, party_ids) if "spoilers" in modules_of(plain) else (),
     )
 
 
@@ -88,6 +90,20 @@ def _assembly(plain: Plain, party_ids: list[str]) -> AssemblySpec:
         for held in (given["vetoes"], given["consent"])
     )
     return AssemblySpec(vetoes, consent)
+
+
+def _spoilers(plain: Plain, party_ids: list[str]) -> tuple[SpoilerSpec, ...]:
+    return tuple(
+        SpoilerSpec(
+            id=spoiler["id"],
+            party=party_ids.index(spoiler["party"]),
+            kind=spoiler["kind"],
+            purse=spoiler["purse"],
+            income=spoiler["income"],
+            strength=spoiler["strength"],
+        )
+        for spoiler in plain["spoilers"]
+    )
 
 
 def _dyads(plain: list[Plain], party_ids: list[str]) -> tuple[DyadSpec, ...]:

@@ -22,6 +22,7 @@ from game.engine.rules.effects.link import Link
 from game.engine.rules.effects.open_channel import OpenChannel
 from game.engine.rules.effects.pay import Pay
 from game.engine.rules.effects.protect import Protect
+from game.engine.rules.effects.purse import Purse
 from game.engine.rules.effects.readiness import Readiness
 from game.engine.rules.effects.schedule import Schedule
 from game.engine.rules.effects.standing import Standing
@@ -248,6 +249,11 @@ def _guarantee(effect: Guarantee) -> str:
 @effect_words.register
 def _fulfil(effect: Fulfil) -> str:
     return _amount(_FULFIL[effect.kind], effect.amount)
+
+
+@effect_words.register
+def _purse(effect: Purse) -> str:
+    return _amount(later("Purses of spoilers {amount}"), effect.amount)
 
 
 @effect_words.register

@@ -15,6 +15,7 @@ from game.wording.authored import (
     news_title,
     party_name,
     seat_name,
+    spoiler_name,
     target_name,
     two_parties,
 )
@@ -245,6 +246,18 @@ _ROLLS = {
     ("friction", True): later("Leaders heard of {card} from others, and took offence."),
     ("friction", False): later("Leaders were not told of {card}, and let it pass."),
 }
+
+
+@_tell.register
+def _spoiler_acted(event: happened.SpoilerActed, clerk: Clerk) -> Line:
+    text = _("{spoiler} struck between {parties}, where leaders trust each other most.")
+    return Line(
+        text.format(
+            spoiler=spoiler_name(clerk.texts, event.spoiler),
+            parties=two_parties(clerk.texts, event.dyad),
+        ),
+        note=clerk.texts.spoilers[event.spoiler].text,
+    )
 
 
 @_tell.register

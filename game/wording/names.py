@@ -47,6 +47,7 @@ _GAUGES = {
     "political": later("Political peace work"),
     "economic": later("Economic peace work"),
     "social": later("Social peace work"),
+    "purse": later("Purse"),
 }
 
 _STAGES = {

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from game.content.texts import Texts
 from game.engine.model.treaty import Part
-from game.wording.authored import party_name
+from game.wording.authored import party_name, spoiler_name
 from game.wording.language import MINUS, _, later, signed, times
 from game.wording.names import level_name
 
@@ -33,6 +33,7 @@ _HAZARD = {
     "fulfilment": later("treaty carried out"),
     "one_leg": later("{of} left behind"),
     "new_government": later("new government in {of}"),
+    "spoilers": later("{of} able to strike"),
 }
 _CAUSES = {
     "trust": later("too little trust among {of}"),
@@ -45,6 +46,7 @@ _CAUSES = {
     "fulfilment": later("a treaty that was not carried out in time"),
     "one_leg": later("a peace on one leg, with {of} left behind"),
     "new_government": later("a new government in {of} that had not signed"),
+    "spoilers": later("attacks by {of}"),
     "misfortune": later("plain misfortune"),
 }
 _HELP = {
@@ -54,6 +56,7 @@ _HELP = {
     "pressed": later("no clause pressed through"),
     "fulfilment": later("20 more of the treaty carried out"),
     "one_leg": later("{of} in step with the rest"),
+    "spoilers": later("{of} without the means to strike"),
 }
 _WORK = {
     "political": later("political peace work"),
@@ -116,6 +119,8 @@ def _told(texts: Texts, words: dict[str, str], code: str, of: str) -> str:
 def _particular(texts: Texts, of: str) -> str:
     if of in texts.parties:
         return party_name(texts, of)
+    if of in texts.spoilers:
+        return spoiler_name(texts, of)
     if of in _WORK:
         return _(_WORK[of])
     return level_name(of) if of else ""

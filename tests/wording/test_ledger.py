@@ -135,6 +135,16 @@ GOLDEN = {
     "Mediators lets a mission into North.": (
         happened.Permitted("mediators", "consent", "north", given=True)
     ),
+    (
+        "The fringe struck between North and South, where leaders trust each other most. They "
+        "live from the quarrel."
+    ): happened.SpoilerActed("fringe", DYAD),
+    "Escalation, North-South: 40 to 44. The fringe: +4.": Changed(
+        Gauge("escalation", DYAD), 40, 44, 4, (), Cause("spoiler", "fringe")
+    ),
+    "Purse, The fringe: 2 to 3. Money for spoilers: +1.": Changed(
+        Gauge("purse", "fringe"), 2, 3, 1, (), Cause("rule", "spoiler_income")
+    ),
     "More will come of Survey in the next round.": happened.Scheduled("mediators", "survey", 1),
     "Round 3 is over.": happened.RoundClosed(3, ()),
     "North voted and kept its government: support for a settlement is 52.": (

@@ -142,6 +142,12 @@ class Instruct(Strict):
     rounds: Annotated[int, Field(ge=1, le=3)]
 
 
+class Purse(Strict):
+    """Parameters of `purse`."""
+
+    amount: SmallAmount
+
+
 class Schedule(Strict):
     """Parameters of `schedule`."""
 
@@ -175,6 +181,7 @@ class Effect(Strict):
     train: Train | None = None
     convene: Convene | None = None
     instruct: Instruct | None = None
+    purse: Purse | None = None
     schedule: Schedule | None = None
 
     @model_validator(mode="after")

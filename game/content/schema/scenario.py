@@ -21,6 +21,8 @@ from game.content.schema.words import (
     PlaceIcon,
     Point,
     Prose,
+    Sentence,
+    Spoiler,
     Strict,
     Summary,
     Title,
@@ -90,6 +92,19 @@ class Assembly(Strict):
 
     vetoes: dict[Id, Id] = Field(default_factory=dict)
     consent: dict[Id, Id] = Field(default_factory=dict)
+
+
+class SpoilerGroup(Strict):
+    """A group that lives from the conflict."""
+
+    id: Id
+    name: Title
+    party: Id
+    kind: Spoiler
+    purse: Annotated[int, Field(ge=0, le=12)]
+    income: Annotated[int, Field(ge=0, le=3)]
+    strength: Annotated[int, Field(ge=1, le=8)]
+    text: Sentence
 
 
 class Without(Strict):
@@ -179,6 +194,7 @@ class ScenarioFile(Strict):
     treaty: Treaty | None = None
     elections: dict[Id, Annotated[list[Round], Field(min_length=1, max_length=3)]] | None = None
     assembly: Assembly | None = None
+    spoilers: Annotated[list[SpoilerGroup], Field(min_length=1, max_length=4)] | None = None
     numbers: NumbersTable | None = None
     map: Map | None = None
     teaching: Teaching | None = None

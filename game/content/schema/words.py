@@ -14,6 +14,7 @@ from game.engine.model.ids import (
     LEVELS,
     MODULES,
     PEACEBUILDING,
+    SPOILERS,
     STAGES,
     SYSTEMS,
     TALKS,
@@ -76,6 +77,7 @@ PlaceIcon = Annotated[str, OneOf(PLACE_ICONS)]
 Whose = Annotated[str, OneOf(("target", "own", "all"))]
 Who = Annotated[str, OneOf(("self", "target", "all"))]
 Peacebuilding = Annotated[str, OneOf(PEACEBUILDING)]
+Spoiler = Annotated[str, OneOf(SPOILERS)]
 Shielded = Annotated[str, OneOf(("trust", "escalation", "support", "face"))]
 
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$", max_length=48)]

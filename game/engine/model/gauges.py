@@ -19,6 +19,7 @@ GAUGE_CEILINGS = {
     "political": 100,
     "economic": 100,
     "social": 100,
+    "purse": 12,
 }
 """The highest value of each kind of gauge; the lowest is always 0 (rulebook §3)."""
 
@@ -29,7 +30,7 @@ class Gauge:
 
     Attributes:
         kind: A key of `GAUGE_CEILINGS`.
-        of: Id of the dyad, party or seat it belongs to; empty for the session's link.
+        of: Id of the dyad, party, seat or spoiler it belongs to; empty for the session's.
         level: The level of society, for trust only.
     """
 
@@ -47,7 +48,7 @@ class GaugeTable:
     Dyads come first with four numbers each (trust at three levels, escalation), then parties
     with two (support, grievance), the link, and seats with three (funds, influence, standing).
     Where there is a treaty to be made, the readiness of each party, the guarantee and the three
-    kinds of peacebuilding stand at the end, so that nothing else moves.
+    kinds of peacebuilding follow, and then the purses of spoilers, so that nothing else moves.
     """
 
     __slots__ = (
@@ -57,6 +58,7 @@ class GaugeTable:
         "index",
         "link",
         "parties_from",
+        "purses_from",
         "seats_from",
         "treaty_from",
     )
@@ -68,6 +70,7 @@ class GaugeTable:
         seats: tuple[str, ...],
         *,
         treaty: bool = False,
+        spoilers: tuple[str, ...] = (),
     ) -> None:
         of_dyads = (
             [*(Gauge("trust", dyad, level) for level in LEVELS), Gauge("escalation", dyad)]
@@ -84,7 +87,14 @@ class GaugeTable:
             *(Gauge(kind) for kind in PEACEBUILDING),
         ]
         self.gauges: tuple[Gauge, ...] = tuple(
-            chain(*of_dyads, *of_parties, [Gauge("link")], *of_seats, of_treaty if treaty else ())
+            chain(
+                *of_dyads,
+                *of_parties,
+                [Gauge("link")],
+                *of_seats,
+                of_treaty if treaty else (),
+                (Gauge("purse", spoiler) for spoiler in spoilers),
+            )
         )
         self.index: dict[Gauge, int] = {gauge: at for at, gauge in enumerate(self.gauges)}
         self.ceilings: tuple[int, ...] = tuple(GAUGE_CEILINGS[g.kind] for g in self.gauges)
@@ -93,6 +103,7 @@ class GaugeTable:
         self.seats_from = self.link + 1
         self.treaty_from = self.seats_from + 3 * len(seats)
         self.guarantee = self.treaty_from + len(parties)
+        self.purses_from = len(self.gauges) - len(spoilers)
 
     def trust(self, dyad: int, level: int) -> int:
         """Return the index of trust in dyad number `dyad` at level 0, 1 or 2."""
@@ -129,3 +140,7 @@ class GaugeTable:
     def fulfilment(self, kind: int) -> int:
         """Return the index of how far one of `PEACEBUILDING` is done; only with a treaty."""
         return self.guarantee + 1 + kind
+
+    def purse(self, spoiler: int) -> int:
+        """Return the index of what spoiler number `spoiler` has to act with."""
+        return self.purses_from + spoiler

@@ -69,6 +69,9 @@ TALKS = ("formal", "written", "informal")
 ASSEMBLY = ("resolution", "mission")
 """What an assembly of states decides; a mission also needs its host's consent."""
 
+SPOILERS = ("total", "limited", "greedy")
+"""What spoilers want: no peace at all, an answer to a grievance, or gain."""
+
 PEACEBUILDING = ("political", "economic", "social")
 """The three kinds of work by which a treaty is carried out."""
 

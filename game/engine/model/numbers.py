@@ -72,6 +72,11 @@ class Numbers:
         goodwill_calm: Escalation that it takes away.
         goodwill_support: Support that a step costs at home when nobody answers it.
         trained: Percent on what trained hands do.
+        spoiler_cost: What a spoiler pays out of its purse to act.
+        spoiler_trust: Trust of leaders that it destroys.
+        spoiler_grievance: Grievance of its party from which a limited one acts.
+        spoiler_guarantee: The guarantee from which a greedy one no longer acts.
+        spoiler_hazard: Percent on the hazard of a treaty while one can act.
         kept_standing: Standing that a kept promise brings its seat.
         kept_trust: Trust of leaders that it brings, between two parties.
         broken_standing: Standing that a broken one costs.
@@ -140,6 +145,11 @@ class Numbers:
     goodwill_calm: int
     goodwill_support: int
     trained: int
+    spoiler_cost: int
+    spoiler_trust: int
+    spoiler_grievance: int
+    spoiler_guarantee: int
+    spoiler_hazard: int
     kept_standing: int
     kept_trust: int
     broken_standing: int

@@ -68,4 +68,5 @@ def _starting_gauges(scenario: Scenario) -> tuple[int, ...]:
         gauges += [seat.funds, seat.influence, seat.standing]
     if scenario.treaty:
         gauges += [0] * (len(scenario.parties) + 1 + len(PEACEBUILDING))
+    gauges += [spoiler.purse for spoiler in scenario.spoilers]
     return tuple(gauges)

@@ -23,8 +23,12 @@ Shown = (
     | happened.ChannelChanged
     | happened.Lasts
     | happened.Scheduled
+    | happened.SpoilerActed
 )
 """The events that belong in a ledger; the others say how the table came to them."""
+
+NOT_CARDS = ("event", "spoiler", "rule")
+"""The causes that have no card behind them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +126,7 @@ def _seats(scenario: Scenario, event: Shown) -> frozenset[str]:
             found = set(event.seats)
         case happened.CardsDrawn():
             found = {event.seat}
-        case happened.NewsCame():
+        case happened.NewsCame() | happened.SpoilerActed():
             found = set()
         case _:
             found = {event.by}
@@ -132,8 +136,13 @@ def _seats(scenario: Scenario, event: Shown) -> frozenset[str]:
 def _card(event: Shown) -> str:
     match event:
         case happened.Changed() | happened.ChannelChanged() | happened.Lasts():
-            return event.cause.id if event.cause.kind not in ("event", "rule") else ""
-        case happened.NewsAnswered() | happened.NewsCame() | happened.CardsDrawn():
+            return event.cause.id if event.cause.kind not in NOT_CARDS else ""
+        case (
+            happened.NewsAnswered()
+            | happened.NewsCame()
+            | happened.CardsDrawn()
+            | happened.SpoilerActed()
+        ):
             return ""
     return event.card
 
@@ -148,6 +157,7 @@ _ICONS = {
     "initiative_ended": "calendar",
     "lasts": "steady",
     "scheduled": "hourglass",
+    "spoiler_acted": "spoiler",
 }
 
 

@@ -20,6 +20,7 @@ from game.engine.rules.effects.link import Link
 from game.engine.rules.effects.open_channel import OpenChannel
 from game.engine.rules.effects.pay import Pay
 from game.engine.rules.effects.protect import Protect
+from game.engine.rules.effects.purse import Purse
 from game.engine.rules.effects.readiness import Readiness
 from game.engine.rules.effects.schedule import Schedule
 from game.engine.rules.effects.standing import Standing
@@ -46,6 +47,7 @@ VERBS: Mapping[str, Callable[..., Effect]] = {
     "open_channel": OpenChannel,
     "pay": Pay,
     "protect": Protect,
+    "purse": Purse,
     "readiness": Readiness,
     "schedule": Schedule,
     "standing": Standing,

@@ -38,7 +38,7 @@ class Lever(NamedTuple):
     """One change, and by how many percent of the futures it would have helped.
 
     Codes: `trust` of communities, `guarantee`, `needs` of a party, `pressed`, `fulfilment`,
-    `one_leg`; `of` names the level, the party or the kind of peacebuilding.
+    `one_leg`, `spoilers`; `of` names the level, party, kind of peacebuilding or spoiler.
     """
 
     code: str
@@ -128,6 +128,9 @@ def _levers(numbers: TreatyNumbers, now: Conditions) -> Iterator[tuple[str, str,
     lag, short = now.lag
     if lag > numbers.one_leg_gap:
         yield "one_leg", short, now._replace(lag=(0, short))
+    _, spoiler = now.spoiler
+    if spoiler:
+        yield "spoilers", spoiler, now._replace(spoiler=(100, ""))
 
 
 def _met(needs: tuple[tuple[int, str], ...], party: str) -> tuple[tuple[int, str], ...]:

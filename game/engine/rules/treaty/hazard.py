@@ -14,6 +14,7 @@ from game.engine.model.draft import Position
 from game.engine.model.ids import LEVELS
 from game.engine.model.treaty import Part
 from game.engine.model.treaty_numbers import TreatyNumbers
+from game.engine.rules.systems.spoilers import at_work
 from game.engine.rules.treaty.fulfilment import fulfilment, lagging
 from game.engine.rules.treaty.table import clauses, terms, treaty_of
 from game.engine.rules.treaty.utility import least_met, needs_met
@@ -38,6 +39,7 @@ class Conditions(NamedTuple):
             its name.
         new_government: What a government that did not sign does to the hazard, in percent, with
             its party; 100 and empty while those who signed still govern.
+        spoiler: The same for a spoiler that can act, with its id.
     """
 
     trust: tuple[int, ...]
@@ -50,6 +52,7 @@ class Conditions(NamedTuple):
     behind: int
     lag: tuple[int, str]
     new_government: tuple[int, str] = (100, "")
+    spoiler: tuple[int, str] = (100, "")
 
 
 def conditions(position: Position) -> Conditions:
@@ -71,6 +74,7 @@ def conditions(position: Position) -> Conditions:
         behind=schedule(position) - fulfilment(position),
         lag=lagging(position),
         new_government=_new_government(position),
+        spoiler=(scenario.numbers.spoiler_hazard, at_work(position)),
     )
 
 
@@ -119,10 +123,10 @@ def hazard_parts(numbers: TreatyNumbers, now: Conditions) -> tuple[Part, ...]:
     Codes: `trust` for each level of society and `guarantee`, which go on changing, then what
     the text and its making left behind: `needs` and `root_cause` of the population that is worst
     off, `pressed`, `grievance`, `escalation`, `fulfilment`, `one_leg` where one kind of
-    peacebuilding is left behind, and `new_government` where one is.
+    peacebuilding is left behind, `new_government` where one is, and `spoilers` while one can act.
     """
     (needs, poorest), (root, forgotten) = min(now.needs), min(now.root)
-    (lag, short), (ratio, party) = now.lag, now.new_government
+    (lag, short), (ratio, party), (threat, spoiler) = now.lag, now.new_government, now.spoiler
     pressed = min(100 + numbers.pressed_ratio * now.pressed, numbers.pressed_most)
     left = max(numbers.root_line - root, 0)
     heat = 100 + now.escalation - numbers.calm
@@ -141,6 +145,7 @@ def hazard_parts(numbers: TreatyNumbers, now: Conditions) -> tuple[Part, ...]:
         Part("fulfilment", min(max(late, numbers.behind_least), numbers.behind_most)),
         *((Part("one_leg", numbers.one_leg, short),) if lag > numbers.one_leg_gap else ()),
         *((Part("new_government", ratio, party),) if party else ()),
+        *((Part("spoilers", threat, spoiler),) if spoiler else ()),
     )
 
 
