@@ -9,8 +9,9 @@ from functools import singledispatch
 from game.bots.ideas import worth_of_ideas
 from game.bots.treaty_table import lacks_votes
 from game.engine import Commit, Event, Preview, State
-from game.engine.model.events import Changed, ChannelChanged, Lasts
+from game.engine.model.events import Changed, ChannelChanged, Included, Lasts
 from game.engine.model.ids import PEACEBUILDING
+from game.engine.rules.treaty.table import TALKING
 
 OPEN_CHANNEL = 400
 PROTECTION = 300
@@ -22,6 +23,8 @@ HONOUR = 50
 """A way out with honour where nobody has drawn a red line."""
 WORK = 40
 """For a point of one kind of peacebuilding: a third of it is a point of the whole treaty."""
+SEAT_AT_THE_TABLE = 350
+"""For bringing people outside government into the talks, before a treaty is made."""
 READINESS = 12
 """A point of readiness of another party; of the own one as much the other way."""
 ANSWER = 500
@@ -138,6 +141,11 @@ def _(line: ChannelChanged, _known: State, _seat: str) -> int:
 def _(line: Lasts, known: State, _seat: str) -> int:
     bare = line.what == "face" and not (known.treaty and known.treaty.red_lines)
     return HONOUR if bare else PROTECTION
+
+
+@_worth.register
+def _(_line: Included, known: State, _seat: str) -> int:
+    return SEAT_AT_THE_TABLE if known.treaty and known.treaty.stage in TALKING else 0
 
 
 def _short_of_ceasefire(known: State, line: Changed) -> int:

@@ -24,6 +24,7 @@ _MODULE_OF_VERB = {
     "convene": "themes",
     "instruct": "capitals",
     "purse": "spoilers",
+    "include": "inclusion",
 }
 _MODULE_OF_SHIELD = {"support": "support", "face": "treaty"}
 _MODULE_OF_NEED = {

@@ -14,6 +14,7 @@ from game.engine.rules.effects.fulfil import Fulfil
 from game.engine.rules.effects.funds import Funds
 from game.engine.rules.effects.grievance import Grievance
 from game.engine.rules.effects.guarantee import Guarantee
+from game.engine.rules.effects.include import Include
 from game.engine.rules.effects.influence import Influence
 from game.engine.rules.effects.instruct import Instruct
 from game.engine.rules.effects.invent import Invent
@@ -72,6 +73,10 @@ _FULFIL = {
     "political": later("Political peace work {amount}"),
     "economic": later("Economic peace work {amount}"),
     "social": later("Social peace work {amount}"),
+}
+_INCLUDE = {
+    "consulted": later("People outside government are consulted"),
+    "seat": later("People outside government get a seat"),
 }
 _TRANSFER = {
     "self": later("Own ideas reach the public"),
@@ -254,6 +259,11 @@ def _fulfil(effect: Fulfil) -> str:
 @effect_words.register
 def _purse(effect: Purse) -> str:
     return _amount(later("Purses of spoilers {amount}"), effect.amount)
+
+
+@effect_words.register
+def _include(effect: Include) -> str:
+    return _(_INCLUDE[effect.step])
 
 
 @effect_words.register

@@ -249,6 +249,17 @@ _ROLLS = {
 
 
 @_tell.register
+def _included(event: happened.Included, clerk: Clerk) -> Line:
+    return Line(_(_INCLUDED[event.step]), cause=cause_words(clerk.texts, event.cause))
+
+
+_INCLUDED = {
+    "consulted": later("People outside government are consulted in the talks from now on."),
+    "seat": later("People outside government have a seat in the talks from now on."),
+}
+
+
+@_tell.register
 def _spoiler_acted(event: happened.SpoilerActed, clerk: Clerk) -> Line:
     text = _("{spoiler} struck between {parties}, where leaders trust each other most.")
     return Line(

@@ -34,6 +34,7 @@ _HAZARD = {
     "one_leg": later("{of} left behind"),
     "new_government": later("new government in {of}"),
     "spoilers": later("{of} able to strike"),
+    "inclusion": later("people outside government {of}"),
 }
 _CAUSES = {
     "trust": later("too little trust among {of}"),
@@ -47,6 +48,7 @@ _CAUSES = {
     "one_leg": later("a peace on one leg, with {of} left behind"),
     "new_government": later("a new government in {of} that had not signed"),
     "spoilers": later("attacks by {of}"),
+    "inclusion": later("talks with people outside government {of}"),
     "misfortune": later("plain misfortune"),
 }
 _HELP = {
@@ -57,13 +59,20 @@ _HELP = {
     "fulfilment": later("20 more of the treaty carried out"),
     "one_leg": later("{of} in step with the rest"),
     "spoilers": later("{of} without the means to strike"),
+    "inclusion": later(
+        "people outside government in the talks, with an idea of theirs in the text"
+    ),
 }
-_WORK = {
+_OTHERS = {
     "political": later("political peace work"),
     "economic": later("economic peace work"),
     "social": later("social peace work"),
+    "none": later("left out"),
+    "consulted": later("consulted"),
+    "seat": later("given a seat"),
+    "seat_with_influence": later("heard at the table"),
 }
-"""The kinds of peacebuilding inside a sentence."""
+"""Kinds of peacebuilding and steps of inclusion, inside a sentence."""
 
 
 def points(hundredths: int) -> str:
@@ -112,7 +121,7 @@ def _signed_points(part: Part) -> str:
 
 
 def _told(texts: Texts, words: dict[str, str], code: str, of: str) -> str:
-    """Return a part with the level of society, the party or the work it is about."""
+    """Return a part with what it is about: a level of society, a party, a kind of work."""
     return _(words[code]).format(of=_particular(texts, of))
 
 
@@ -121,6 +130,6 @@ def _particular(texts: Texts, of: str) -> str:
         return party_name(texts, of)
     if of in texts.spoilers:
         return spoiler_name(texts, of)
-    if of in _WORK:
-        return _(_WORK[of])
+    if of in _OTHERS:
+        return _(_OTHERS[of])
     return level_name(of) if of else ""

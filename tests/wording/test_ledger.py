@@ -145,6 +145,9 @@ GOLDEN = {
     "Purse, The fringe: 2 to 3. Money for spoilers: +1.": Changed(
         Gauge("purse", "fringe"), 2, 3, 1, (), Cause("rule", "spoiler_income")
     ),
+    "People outside government have a seat in the talks from now on. Workshop (Mediators).": (
+        happened.Included("seat", Cause("card", "workshop", "mediators"))
+    ),
     "More will come of Survey in the next round.": happened.Scheduled("mediators", "survey", 1),
     "Round 3 is over.": happened.RoundClosed(3, ()),
     "North voted and kept its government: support for a settlement is 52.": (

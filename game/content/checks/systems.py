@@ -12,7 +12,12 @@ if TYPE_CHECKING:
     from game.content.problems import Problem
     from game.content.sheet import Sheet
 
-_NEEDS_MODULE = {"voters": "elections", "capitals": "treaty", "friction": "treaty"}
+_NEEDS_MODULE = {
+    "voters": "elections",
+    "capitals": "treaty",
+    "friction": "treaty",
+    "inclusion": "treaty",
+}
 _NEEDS_KEY = ("assembly", "spoilers")
 
 

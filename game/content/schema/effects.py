@@ -10,6 +10,7 @@ from pydantic_core import PydanticCustomError
 from game.content.schema.words import (
     Amount,
     Channel,
+    Inclusion,
     Level,
     Peacebuilding,
     Shielded,
@@ -142,6 +143,12 @@ class Instruct(Strict):
     rounds: Annotated[int, Field(ge=1, le=3)]
 
 
+class Include(Strict):
+    """Parameters of `include`."""
+
+    step: Inclusion
+
+
 class Purse(Strict):
     """Parameters of `purse`."""
 
@@ -182,6 +189,7 @@ class Effect(Strict):
     convene: Convene | None = None
     instruct: Instruct | None = None
     purse: Purse | None = None
+    include: Include | None = None
     schedule: Schedule | None = None
 
     @model_validator(mode="after")

@@ -78,6 +78,7 @@ Whose = Annotated[str, OneOf(("target", "own", "all"))]
 Who = Annotated[str, OneOf(("self", "target", "all"))]
 Peacebuilding = Annotated[str, OneOf(PEACEBUILDING)]
 Spoiler = Annotated[str, OneOf(SPOILERS)]
+Inclusion = Annotated[str, OneOf(("consulted", "seat"))]
 Shielded = Annotated[str, OneOf(("trust", "escalation", "support", "face"))]
 
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$", max_length=48)]

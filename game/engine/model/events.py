@@ -228,6 +228,15 @@ class RuleRolled:
 
 
 @dataclass(frozen=True, slots=True)
+class Included:
+    """People outside government came a step closer to the talks, one of `INCLUSION`."""
+
+    kind: ClassVar[str] = "included"
+    step: str
+    cause: Cause
+
+
+@dataclass(frozen=True, slots=True)
 class SpoilerActed:
     """A spoiler struck in a dyad, where leaders trust each other most."""
 
@@ -308,6 +317,7 @@ Event = (
     | ChannelChanged
     | Lasts
     | RuleRolled
+    | Included
     | SpoilerActed
     | Permitted
     | Scheduled

@@ -72,6 +72,9 @@ ASSEMBLY = ("resolution", "mission")
 SPOILERS = ("total", "limited", "greedy")
 """What spoilers want: no peace at all, an answer to a grievance, or gain."""
 
+INCLUSION = ("none", "consulted", "seat", "seat_with_influence")
+"""How far people outside government are part of the talks; the last emerges from the text."""
+
 PEACEBUILDING = ("political", "economic", "social")
 """The three kinds of work by which a treaty is carried out."""
 

@@ -55,6 +55,9 @@ class TreatyNumbers:
         behind_most: Percent for a treaty far behind it.
         one_leg_gap: Points by which one kind of peacebuilding may be behind another.
         one_leg: Percent for a peace in which one is further behind.
+        consulted: Percent for a treaty on which people outside government were asked.
+        seat: Percent for one where they had a seat.
+        seat_with_influence: Percent for one whose text also holds an idea of theirs.
         least: Percent below which the product of all never falls.
         most: Percent above which it never rises.
         broken_escalation: Points of escalation when a treaty breaks.
@@ -109,6 +112,9 @@ class TreatyNumbers:
     behind_most: int
     one_leg_gap: int
     one_leg: int
+    consulted: int
+    seat: int
+    seat_with_influence: int
     least: int
     most: int
     broken_escalation: int

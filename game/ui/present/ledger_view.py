@@ -24,6 +24,7 @@ Shown = (
     | happened.Lasts
     | happened.Scheduled
     | happened.SpoilerActed
+    | happened.Included
 )
 """The events that belong in a ledger; the others say how the table came to them."""
 
@@ -120,7 +121,7 @@ def _seats(scenario: Scenario, event: Shown) -> frozenset[str]:
     match event:
         case happened.Changed():
             found = {event.cause.seat, event.gauge.of}
-        case happened.ChannelChanged() | happened.Lasts():
+        case happened.ChannelChanged() | happened.Lasts() | happened.Included():
             found = {event.cause.seat}
         case happened.NewsAnswered():
             found = set(event.seats)
@@ -135,7 +136,9 @@ def _seats(scenario: Scenario, event: Shown) -> frozenset[str]:
 
 def _card(event: Shown) -> str:
     match event:
-        case happened.Changed() | happened.ChannelChanged() | happened.Lasts():
+        case (
+            happened.Changed() | happened.ChannelChanged() | happened.Lasts() | happened.Included()
+        ):
             return event.cause.id if event.cause.kind not in NOT_CARDS else ""
         case (
             happened.NewsAnswered()
@@ -158,6 +161,7 @@ _ICONS = {
     "lasts": "steady",
     "scheduled": "hourglass",
     "spoiler_acted": "spoiler",
+    "included": "people",
 }
 
 

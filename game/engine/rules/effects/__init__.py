@@ -12,6 +12,7 @@ from game.engine.rules.effects.fulfil import Fulfil
 from game.engine.rules.effects.funds import Funds
 from game.engine.rules.effects.grievance import Grievance
 from game.engine.rules.effects.guarantee import Guarantee
+from game.engine.rules.effects.include import Include
 from game.engine.rules.effects.influence import Influence
 from game.engine.rules.effects.instruct import Instruct
 from game.engine.rules.effects.invent import Invent
@@ -39,6 +40,7 @@ VERBS: Mapping[str, Callable[..., Effect]] = {
     "funds": Funds,
     "grievance": Grievance,
     "guarantee": Guarantee,
+    "include": Include,
     "influence": Influence,
     "instruct": Instruct,
     "invent": Invent,

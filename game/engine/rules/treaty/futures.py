@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from game.engine.model.draft import Position
-from game.engine.model.ids import LEVELS
+from game.engine.model.ids import INCLUSION, LEVELS
 from game.engine.model.rng import Dice, Luck
 from game.engine.model.treaty import Part
 from game.engine.model.treaty_numbers import TreatyNumbers
@@ -38,7 +38,7 @@ class Lever(NamedTuple):
     """One change, and by how many percent of the futures it would have helped.
 
     Codes: `trust` of communities, `guarantee`, `needs` of a party, `pressed`, `fulfilment`,
-    `one_leg`, `spoilers`; `of` names the level, party, kind of peacebuilding or spoiler.
+    `one_leg`, `spoilers`, `inclusion`; `of` names the level, party, kind of work or spoiler.
     """
 
     code: str
@@ -131,6 +131,8 @@ def _levers(numbers: TreatyNumbers, now: Conditions) -> Iterator[tuple[str, str,
     _, spoiler = now.spoiler
     if spoiler:
         yield "spoilers", spoiler, now._replace(spoiler=(100, ""))
+    if now.inclusion not in ("", INCLUSION[-1]):
+        yield "inclusion", "", now._replace(inclusion=INCLUSION[-1])
 
 
 def _met(needs: tuple[tuple[int, str], ...], party: str) -> tuple[tuple[int, str], ...]:

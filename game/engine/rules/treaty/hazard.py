@@ -11,9 +11,10 @@ from math import prod
 from typing import NamedTuple
 
 from game.engine.model.draft import Position
-from game.engine.model.ids import LEVELS
+from game.engine.model.ids import INCLUSION, LEVELS
 from game.engine.model.treaty import Part
 from game.engine.model.treaty_numbers import TreatyNumbers
+from game.engine.rules.systems.inclusion import inclusion
 from game.engine.rules.systems.spoilers import at_work
 from game.engine.rules.treaty.fulfilment import fulfilment, lagging
 from game.engine.rules.treaty.table import clauses, terms, treaty_of
@@ -40,6 +41,8 @@ class Conditions(NamedTuple):
         new_government: What a government that did not sign does to the hazard, in percent, with
             its party; 100 and empty while those who signed still govern.
         spoiler: The same for a spoiler that can act, with its id.
+        inclusion: How far people outside government are part of it, one of `INCLUSION`; empty
+            without the module.
     """
 
     trust: tuple[int, ...]
@@ -53,6 +56,7 @@ class Conditions(NamedTuple):
     lag: tuple[int, str]
     new_government: tuple[int, str] = (100, "")
     spoiler: tuple[int, str] = (100, "")
+    inclusion: str = ""
 
 
 def conditions(position: Position) -> Conditions:
@@ -75,6 +79,7 @@ def conditions(position: Position) -> Conditions:
         lag=lagging(position),
         new_government=_new_government(position),
         spoiler=(scenario.numbers.spoiler_hazard, at_work(position)),
+        inclusion=inclusion(position),
     )
 
 
@@ -123,9 +128,10 @@ def hazard_parts(numbers: TreatyNumbers, now: Conditions) -> tuple[Part, ...]:
     Codes: `trust` for each level of society and `guarantee`, which go on changing, then what
     the text and its making left behind: `needs` and `root_cause` of the population that is worst
     off, `pressed`, `grievance`, `escalation`, `fulfilment`, `one_leg` where one kind of
-    peacebuilding is left behind, `new_government` where one is, and `spoilers` while one can act.
+    peacebuilding is left behind, `new_government` where one is, `spoilers` while one can act, and
+    `inclusion` with that module.
     """
-    (needs, poorest), (root, forgotten) = min(now.needs), min(now.root)
+    (needs, poorest), (root, forgotten), step = min(now.needs), min(now.root), now.inclusion
     (lag, short), (ratio, party), (threat, spoiler) = now.lag, now.new_government, now.spoiler
     pressed = min(100 + numbers.pressed_ratio * now.pressed, numbers.pressed_most)
     left = max(numbers.root_line - root, 0)
@@ -146,7 +152,14 @@ def hazard_parts(numbers: TreatyNumbers, now: Conditions) -> tuple[Part, ...]:
         *((Part("one_leg", numbers.one_leg, short),) if lag > numbers.one_leg_gap else ()),
         *((Part("new_government", ratio, party),) if party else ()),
         *((Part("spoilers", threat, spoiler),) if spoiler else ()),
+        *((Part("inclusion", _of_step(numbers, step), step),) if step else ()),
     )
+
+
+def _of_step(numbers: TreatyNumbers, step: str) -> int:
+    """Return what inclusion does to the hazard, in percent."""
+    ratios = (100, numbers.consulted, numbers.seat, numbers.seat_with_influence)
+    return ratios[INCLUSION.index(step)]
 
 
 def hazard(numbers: TreatyNumbers, parts: Iterable[Part]) -> int:
