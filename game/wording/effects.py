@@ -284,7 +284,12 @@ def _learn(effect: Learn) -> str:
 
 @effect_words.register
 def _transfer(effect: Transfer) -> str:
-    return _(_TRANSFER[effect.who])
+    told = [_(_TRANSFER[effect.who])]
+    if effect.public:
+        told.append(_("people hear of them"))
+    if effect.distortion:
+        told.append(_("each lost in {percent} %").format(percent=effect.distortion))
+    return ", ".join(told)
 
 
 def _amount(pattern: str, amount: int) -> str:

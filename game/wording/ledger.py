@@ -243,6 +243,8 @@ _ROLLS = {
     ("assembly", False): later("The assembly did not agree to {card}: it comes to nothing."),
     ("veto", True): later("The assembly agreed to {card}, although {of} holds a veto."),
     ("veto", False): later("{of} vetoed {card}: it comes to nothing."),
+    ("garbled", True): later("An idea did not get through with {card}: it stayed in its room."),
+    ("garbled", False): later("An idea got through with {card}."),
     ("friction", True): later("Leaders heard of {card} from others, and took offence."),
     ("friction", False): later("Leaders were not told of {card}, and let it pass."),
 }

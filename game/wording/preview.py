@@ -52,6 +52,7 @@ class PreviewWords:
 _HANGS_ON = {
     "assembly": later("The assembly must agree: it does in {percent} of 100 cases."),
     "veto": later("A veto stands against it: it passes in {percent} of 100 cases."),
+    "garbled": later("It is a long way: each idea is lost in {percent} of 100 cases."),
     "friction": later("Leaders have not been told: they take offence in {percent} of 100 cases."),
 }
 

@@ -145,6 +145,10 @@ _RULES = {
         later("A step that nobody answered"),
         later("Who reaches out in vain is laughed at, at home first."),
     ),
+    "idea_in_public": (
+        later("An idea heard in public"),
+        later("People like an idea that meets what they need, and turn from one that does not."),
+    ),
     "spoiler_income": (
         later("Money for spoilers"),
         later("Groups that live from a conflict are paid for it by somebody, season by season."),

@@ -148,6 +148,12 @@ GOLDEN = {
     "People outside government have a seat in the talks from now on. Workshop (Mediators).": (
         happened.Included("seat", Cause("card", "workshop", "mediators"))
     ),
+    (
+        "An idea did not get through with Workshop: it stayed in its room. Chance: 40 %. Drawn: 12 "
+        "of 100."
+    ): happened.RuleRolled(
+        "garbled", "mediators", "workshop", "", chance=40, drawn=12, happened=True
+    ),
     "More will come of Survey in the next round.": happened.Scheduled("mediators", "survey", 1),
     "Round 3 is over.": happened.RoundClosed(3, ()),
     "North voted and kept its government: support for a settlement is 52.": (

@@ -116,6 +116,8 @@ class Transfer(Strict):
     """Parameters of `transfer`."""
 
     who: Who = "self"
+    public: bool = False
+    distortion: Annotated[int, Field(ge=0, le=60)] = 0
 
 
 class Learn(Strict):

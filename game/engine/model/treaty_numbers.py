@@ -30,6 +30,9 @@ class TreatyNumbers:
         pressed_value: Worth of a clause below which it may be pressed.
         pressed_weight: Weight of an issue from which that matters.
         pressed_grievance: Points of grievance that a pressed clause leaves.
+        transfer_meets: Needs met from which a people likes an idea that it hears of.
+        transfer_fails: Needs met up to which it dislikes it.
+        transfer_support: Points of support that this brings or costs.
         ratify_line: Points that ratification needs.
         ratify_trust: Percent of the trust of communities above 50 that counts for a yes.
         ratify_needs: Percent of the needs met above 50 that counts for a yes.
@@ -87,6 +90,9 @@ class TreatyNumbers:
     pressed_value: int
     pressed_weight: int
     pressed_grievance: int
+    transfer_meets: int
+    transfer_fails: int
+    transfer_support: int
     ratify_line: int
     ratify_trust: int
     ratify_needs: int
