@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from game.content.texts import Texts
 from game.engine.model.treaty import Part
+from game.engine.rules.treaty.ripeness import Ripeness
 from game.wording.authored import party_name, spoiler_name
 from game.wording.language import MINUS, _, later, signed, times
 from game.wording.names import level_name
@@ -21,6 +22,16 @@ _RATIFICATION = {
     "communities": later("trust of communities"),
     "needs": later("needs met by the text"),
     "pressed": later("pressed clauses"),
+}
+_PAIN = {
+    "escalation": later("escalation that hurts"),
+    "stalemate": later("rounds without any movement"),
+    "grievance": later("grievance"),
+}
+_WAY_OUT = {
+    "ideas": later("new ideas in the open"),
+    "trust": later("trust of leaders"),
+    "channels": later("open channels"),
 }
 _HAZARD = {
     "trust": later("trust of {of}"),
@@ -96,6 +107,13 @@ def ratification_words(parts: Iterable[Part]) -> tuple[str, ...]:
     )
 
 
+def ripeness_words(ripe: Ripeness) -> tuple[str, str]:
+    """Return how much it hurts a party to go on, and how clearly it sees a way out, with why."""
+    pain = _reading(_("Pain of going on: {points} of 100"), ripe.hurts, _PAIN, ripe.pain)
+    way_out = _reading(_("A way out in sight: {points} of 100"), ripe.hopes, _WAY_OUT, ripe.way_out)
+    return pain, way_out
+
+
 def hazard_words(texts: Texts, parts: Iterable[Part]) -> tuple[str, ...]:
     """Return what makes a treaty likelier to break, or less likely; 100 % is left out."""
     return tuple(
@@ -118,6 +136,12 @@ def lever_words(texts: Texts, code: str, of: str) -> str:
 def _signed_points(part: Part) -> str:
     sign = "+" if part.amount > 0 and part.code != "start" else ""
     return f"{sign}{points(part.amount)}"
+
+
+def _reading(text: str, whole: int, words: dict[str, str], parts: Iterable[Part]) -> str:
+    told = [f"{_(words[part.code])} {signed(part.amount)}" for part in parts if part.amount]
+    reasons = f" ({', '.join(told)})" if told else ""
+    return f"{text.format(points=whole)}{reasons}."
 
 
 def _told(texts: Texts, words: dict[str, str], code: str, of: str) -> str:

@@ -14,6 +14,13 @@ class TreatyNumbers:
         stalemate_step: Points off for each round without a change of the text.
         stalemate_most: Points that a stalemate takes off at the most.
         power_counts: Percent of the power above an even balance that comes on top.
+        ripe_escalation: Points of pain for escalation at its highest.
+        ripe_stalemate: Points of pain for a stalemate at its longest.
+        ripe_grievance: Points of pain for grievance at its highest.
+        ripe_idea: Points of a way out for each idea that has left its room.
+        ripe_ideas: Points for ideas at the most.
+        ripe_trust: Points for full trust of leaders.
+        ripe_channels: Points where every channel to the others is open.
         band: Points to either side of a reservation value that others see.
         band_step: Points to which they are rounded outwards.
         coercion_readies: Points of readiness for each coercive card.
@@ -74,6 +81,13 @@ class TreatyNumbers:
     stalemate_step: int
     stalemate_most: int
     power_counts: int
+    ripe_escalation: int
+    ripe_stalemate: int
+    ripe_grievance: int
+    ripe_idea: int
+    ripe_ideas: int
+    ripe_trust: int
+    ripe_channels: int
     band: int
     band_step: int
     coercion_readies: int
