@@ -18,6 +18,7 @@ from game.content.texts import (
     ScenarioText,
     SeatText,
     SourceText,
+    SpoilerText,
     TeachingText,
     Texts,
 )
@@ -304,6 +305,7 @@ def texts() -> Texts:
             for event in EVENTS
         },
         map=MapSpec((100, 60), (), (), ()),
+        spoilers={"fringe": SpoilerText("fringe", "The fringe", "They live from the quarrel.")},
     )
 
 

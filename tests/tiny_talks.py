@@ -22,7 +22,7 @@ CARDS = [
     card("memo", effect("transfer"), cost=Cost(influence=1), instrument="briefing"),
     card("inquiry", effect("learn", issues=1), cost=Cost(influence=1), instrument="fact_finding"),
     card("monitors", effect("guarantee", amount=15), instrument="observer"),
-    card("repair", effect("fulfil", amount=15), needs=AGREED, instrument="grant"),
+    card("repair", effect("fulfil", kind="economic", amount=15), needs=AGREED, instrument="grant"),
 ]
 MORE = {
     "government": ("inquiry", "repair"),

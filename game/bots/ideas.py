@@ -38,11 +38,12 @@ def _worth(known: State, treaty: TreatyState, action: Commit, effect: Effect) ->
     match effect:
         case Invent(ideas=count):
             return count * (SECOND_IDEA if _untold(treaty, number) else NEW_IDEA)
-        case Transfer(who="self"):
-            return CARRIED_OUT * _untold(treaty, number)
-        case Transfer():
+        case Transfer(who="self", distortion=lost):
+            return CARRIED_OUT * _untold(treaty, number) * (100 - lost) // 100
+        case Transfer(distortion=lost):
             room = known.scenario.seat_number.get(action.target)
-            return HEARSAY if room is not None and _has_met(known, treaty, room) else 0
+            heard = room is not None and _has_met(known, treaty, room)
+            return HEARSAY * (100 - lost) // 100 if heard else 0
         case Learn(issues=count):
             drafts = represented(known.scenario, action.seat) is not None
             news = min(count, _unknown(known, treaty, action))

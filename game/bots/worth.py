@@ -9,16 +9,22 @@ from functools import singledispatch
 from game.bots.ideas import worth_of_ideas
 from game.bots.treaty_table import lacks_votes
 from game.engine import Commit, Event, Preview, State
-from game.engine.model.events import Changed, ChannelChanged, Lasts
+from game.engine.model.events import Changed, ChannelChanged, Included, Lasts
+from game.engine.model.ids import PEACEBUILDING
+from game.engine.rules.treaty.table import TALKING
 
 OPEN_CHANNEL = 400
 PROTECTION = 300
 UPKEEP = 100
-EVENLY = {"support": 30, "grievance": -60, "link": 40}
+EVENLY = {"support": 30, "grievance": -60, "link": 40, "purse": -120}
 VOTES = 90
 """A point of support where a people would refuse the treaty."""
 HONOUR = 50
 """A way out with honour where nobody has drawn a red line."""
+WORK = 40
+"""For a point of one kind of peacebuilding: a third of it is a point of the whole treaty."""
+SEAT_AT_THE_TABLE = 350
+"""For bringing people outside government into the talks, before a treaty is made."""
 READINESS = 12
 """A point of readiness of another party; of the own one as much the other way."""
 ANSWER = 500
@@ -100,7 +106,7 @@ def _(line: Changed, known: State, seat: str) -> int:
 
 def _worth_of_a_point(known: State, seat: str, line: Changed) -> int:
     kind = line.gauge.kind
-    if kind in ("readiness", "guarantee", "fulfilment"):
+    if kind in ("readiness", "guarantee", *PEACEBUILDING):
         return _worth_for_treaty(known, seat, line)
     return _worth_of_support(known, line) if kind == "support" else EVENLY[kind]
 
@@ -123,7 +129,7 @@ def _worth_for_treaty(known: State, seat: str, line: Changed) -> int:
             return 0 if agreed else -READINESS if ours else READINESS
         case "guarantee":
             return 60 if agreed else 20
-    return 80 if stage == "in_force" else 0
+    return WORK if stage == "in_force" else 0
 
 
 @_worth.register
@@ -135,6 +141,11 @@ def _(line: ChannelChanged, _known: State, _seat: str) -> int:
 def _(line: Lasts, known: State, _seat: str) -> int:
     bare = line.what == "face" and not (known.treaty and known.treaty.red_lines)
     return HONOUR if bare else PROTECTION
+
+
+@_worth.register
+def _(_line: Included, known: State, _seat: str) -> int:
+    return SEAT_AT_THE_TABLE if known.treaty and known.treaty.stage in TALKING else 0
 
 
 def _short_of_ceasefire(known: State, line: Changed) -> int:

@@ -15,6 +15,7 @@ from game.content.shelf import (
     mandates_of_seat,
     modules_of,
     numbers_for,
+    treaty_numbers_for,
 )
 from game.engine.model.ids import LEVELS, STAGES
 from game.engine.model.numbers import Numbers
@@ -32,7 +33,9 @@ from game.engine.model.specs import (
     Risk,
     Scenario,
     SeatSpec,
+    SpoilerSpec,
 )
+from game.engine.model.treaty import TreatySpec
 from game.engine.rules.conditions import CONDITIONS
 from game.engine.rules.effects import VERBS
 
@@ -69,10 +72,15 @@ def build_scenario(plain: Plain, shelf: Shelf, rounds: int) -> Scenario:
         ceasefire=CeasefireSpec(**plain["ceasefire"]),
         numbers=_numbers(numbers),
         mandates=build_mandates(mandates_for(plain, shelf)),
-        treaty=build_treaty(plain["treaty"], party_ids) if "treaty" in modules_of(plain) else None,
+        treaty=_treaty(plain, shelf, party_ids) if "treaty" in modules_of(plain) else None,
         elections=_elections(plain, rounds) if "elections" in modules_of(plain) else (),
         assembly=_assembly(plain, party_ids) if "assembly" in modules_of(plain) else None,
+        spoilers=_spoilers(plain, party_ids) if "spoilers" in modules_of(plain) else (),
     )
+
+
+def _treaty(plain: Plain, shelf: Shelf, party_ids: list[str]) -> TreatySpec:
+    return build_treaty(plain["treaty"], party_ids, treaty_numbers_for(plain, shelf))
 
 
 def _assembly(plain: Plain, party_ids: list[str]) -> AssemblySpec:
@@ -82,6 +90,20 @@ def _assembly(plain: Plain, party_ids: list[str]) -> AssemblySpec:
         for held in (given["vetoes"], given["consent"])
     )
     return AssemblySpec(vetoes, consent)
+
+
+def _spoilers(plain: Plain, party_ids: list[str]) -> tuple[SpoilerSpec, ...]:
+    return tuple(
+        SpoilerSpec(
+            id=spoiler["id"],
+            party=party_ids.index(spoiler["party"]),
+            kind=spoiler["kind"],
+            purse=spoiler["purse"],
+            income=spoiler["income"],
+            strength=spoiler["strength"],
+        )
+        for spoiler in plain["spoilers"]
+    )
 
 
 def _dyads(plain: list[Plain], party_ids: list[str]) -> tuple[DyadSpec, ...]:

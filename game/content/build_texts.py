@@ -19,6 +19,7 @@ from game.content.texts import (
     ScenarioText,
     SeatText,
     SourceText,
+    SpoilerText,
     TeachingText,
     Texts,
 )
@@ -61,6 +62,7 @@ def build_texts(plain: Plain, shelf: Shelf, cards: Iterable[str], events: Iterab
             for name, mandate in mandates_for(plain, shelf).items()
         },
         issues=issue_texts(plain["treaty"]) if "treaty" in modules_of(plain) else {},
+        spoilers=_spoilers(plain) if "spoilers" in modules_of(plain) else {},
     )
 
 
@@ -127,6 +129,13 @@ def _mandate(mandate: Plain, documents: Plain) -> MandateText:
         against=mandate["against"],
         source=source_text(mandate["source"], documents),
     )
+
+
+def _spoilers(plain: Plain) -> dict[str, SpoilerText]:
+    return {
+        spoiler["id"]: SpoilerText(spoiler["id"], spoiler["name"], spoiler["text"])
+        for spoiler in plain["spoilers"]
+    }
 
 
 def _map(plain: Plain) -> MapSpec:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from game.content.texts import IssueText, OptionText
-from game.engine.model.treaty import IssueSpec, OptionSpec, TreatyNumbers, TreatySpec
+from game.engine.model.treaty import IssueSpec, OptionSpec, TreatySpec
+from game.engine.model.treaty_numbers import TreatyNumbers
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -13,19 +14,20 @@ if TYPE_CHECKING:
 Plain = dict[str, Any]
 
 
-def build_treaty(plain: Plain, parties: Sequence[str]) -> TreatySpec:
+def build_treaty(plain: Plain, parties: Sequence[str], numbers: Plain) -> TreatySpec:
     """Build what can be agreed on.
 
     Args:
         plain: The `treaty` of a valid scenario.
         parties: The ids of its parties, in their order.
+        numbers: The numbers of the treaty rules, all of them.
     """
     return TreatySpec(
         issues=tuple(_issue(issue, parties) for issue in plain["issues"]),
         reservation=_by_party(plain["reservation"], parties),
         power=_by_party(plain["power"], parties),
         holds=plain["holds"],
-        numbers=TreatyNumbers(**plain.get("numbers", {})),
+        numbers=TreatyNumbers(**numbers),
     )
 
 

@@ -180,7 +180,8 @@ class _Checker:
             for number in sheet.plain.get("entries", ()):
                 self.note_repeat("entry", number, sheet, ("entries", number))
         elif kind == "rules":
-            self.note_repeat("table of", "numbers", sheet, ("numbers",))
+            for table in ("numbers", "treaty"):
+                self.note_repeat("table of", table, sheet, (table,))
 
     def note_repeat(self, kind: str, name: str, sheet: Sheet, path: tuple[str | int, ...]) -> None:
         place = sheet.document.place(path)

@@ -13,7 +13,13 @@ from game.content.build_texts import build_texts, source_text
 from game.content.cache import cache_key, cache_path, read_cache, write_cache
 from game.content.files import gather
 from game.content.problems import Problem, has_errors
-from game.content.shelf import Shelf, mandates_for, modules_of, numbers_for
+from game.content.shelf import (
+    Shelf,
+    mandates_for,
+    modules_of,
+    numbers_for,
+    treaty_numbers_for,
+)
 from game.content.suggest import closest, listed
 
 if TYPE_CHECKING:
@@ -256,6 +262,8 @@ def _digest(plain: Plain, shelf: Shelf, scenario: Scenario) -> str:
         "cards": {card: shelf.cards[card] for card in scenario.cards},
         "events": {event: shelf.events[event] for event in scenario.events},
     }
+    if scenario.treaty:
+        content["treaty"] = treaty_numbers_for(plain, shelf)
     if scenario.mandates:
         content["mandates"] = mandates_for(plain, shelf)
     canonical = json.dumps(content, sort_keys=True, ensure_ascii=False, separators=(",", ":"))

@@ -23,6 +23,8 @@ _MODULE_OF_VERB = {
     "train": "training",
     "convene": "themes",
     "instruct": "capitals",
+    "purse": "spoilers",
+    "include": "inclusion",
 }
 _MODULE_OF_SHIELD = {"support": "support", "face": "treaty"}
 _MODULE_OF_NEED = {

@@ -16,15 +16,17 @@ class Shelf:
     """The content that scenarios share, as valid plain data by id."""
 
     numbers: Plain = field(default_factory=dict)
+    treaty: Plain = field(default_factory=dict)
     documents: Plain = field(default_factory=dict)
     cards: Plain = field(default_factory=dict)
     events: Plain = field(default_factory=dict)
     mandates: Plain = field(default_factory=dict)
 
     def as_plain(self) -> Plain:
-        """Return the five parts as one mapping, fit for JSON and for `with_more`."""
+        """Return the six parts as one mapping, fit for JSON and for `with_more`."""
         return {
             "numbers": self.numbers,
+            "treaty": self.treaty,
             "documents": self.documents,
             "cards": self.cards,
             "events": self.events,
@@ -32,9 +34,10 @@ class Shelf:
         }
 
     def with_more(self, other: Plain) -> Shelf:
-        """Return a shelf that also holds what another mapping of the same five parts holds."""
+        """Return a shelf that also holds what another mapping of the same six parts holds."""
         return Shelf(
             self.numbers or other.get("numbers", {}),
+            self.treaty or other.get("treaty", {}),
             {**other.get("documents", {}), **self.documents},
             {**other.get("cards", {}), **self.cards},
             {**other.get("events", {}), **self.events},
@@ -57,6 +60,11 @@ def numbers_for(scenario: Plain, shelf: Shelf) -> Plain:
         mapped = isinstance(value, dict)
         numbers[name] = {**numbers.get(name, {}), **value} if mapped else value
     return numbers
+
+
+def treaty_numbers_for(scenario: Plain, shelf: Shelf) -> Plain:
+    """Return the numbers of the treaty rules, with the scenario's own in their place."""
+    return {**shelf.treaty, **scenario["treaty"].get("numbers", {})}
 
 
 def decks_for(scenario: Plain, shelf: Shelf) -> dict[str, dict[str, Plain]]:

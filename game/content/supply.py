@@ -38,8 +38,8 @@ class Supply:
         knows_all = self.knows_all
         for sheet in sheets:
             knows_all = knows_all and bool(sheet.plain)
-            more["numbers"] |= sheet.plain.get("numbers", {})
-            more["documents"] |= sheet.plain.get("documents", {})
+            for table in ("numbers", "treaty", "documents"):
+                more[table] |= sheet.plain.get(table, {})
             for kind in ("cards", "events", "mandates"):
                 for entry in sheet.plain.get(kind, ()):
                     more[kind].setdefault(entry["id"], entry)

@@ -61,6 +61,15 @@ class SeatText:
 
 
 @dataclass(frozen=True, slots=True)
+class SpoilerText:
+    """A spoiler's name, and a sentence on who it is and what it wants."""
+
+    id: str
+    name: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class PartyText:
     """A party's name, what its people are called, and a description."""
 
@@ -188,7 +197,8 @@ class MandateText:
 class Texts:
     """Everything people read in one scenario; mappings are by id.
 
-    `issues` is empty where there is no treaty to be made, `mandates` where no seat has its own.
+    `issues` is empty where there is no treaty to be made, `mandates` where no seat has its own,
+    `spoilers` where nobody lives from the conflict.
     """
 
     scenario: ScenarioText
@@ -199,3 +209,4 @@ class Texts:
     map: MapSpec
     issues: Mapping[str, IssueText] = field(default_factory=dict)
     mandates: Mapping[str, MandateText] = field(default_factory=dict)
+    spoilers: Mapping[str, SpoilerText] = field(default_factory=dict)

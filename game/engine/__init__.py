@@ -43,6 +43,7 @@ from game.engine.rules.promises.credibility import Credibility, credibility
 from game.engine.rules.start import begin
 from game.engine.rules.treaty.appraisal import Appraisal, appraise
 from game.engine.rules.treaty.futures import Futures, futures, futures_in_steps
+from game.engine.rules.treaty.ripeness import Ripeness, ripeness
 from game.engine.rules.views import SeatView, view
 
 __all__ = [
@@ -64,6 +65,7 @@ __all__ = [
     "Ready",
     "Refusal",
     "Refused",
+    "Ripeness",
     "Scenario",
     "SeatView",
     "Sign",
@@ -89,6 +91,7 @@ __all__ = [
     "mandates_of",
     "new_game",
     "preview",
+    "ripeness",
     "to_plain",
     "view",
     "visible",

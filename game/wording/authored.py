@@ -61,8 +61,15 @@ def mandate_title(texts: Texts, mandate: str) -> str:
     return texts.mandates[mandate].title
 
 
+def spoiler_name(texts: Texts, spoiler: str) -> str:
+    """Return what a spoiler is called."""
+    return texts.spoilers[spoiler].name
+
+
 def target_name(texts: Texts, kind: str, target: str) -> str:
-    """Return what a card is played on, for the kinds `dyad`, `party` and `seat`; else nothing."""
+    """Return what something is about: a `dyad`, `party`, `seat` or `spoiler`; else nothing."""
+    if kind == "spoiler":
+        return spoiler_name(texts, target)
     if kind == "dyad":
         return dyad_name(texts, target)
     if kind == "party":
@@ -81,7 +88,10 @@ OWNERS = {
     "standing": "seat",
     "readiness": "party",
     "guarantee": "none",
-    "fulfilment": "none",
+    "political": "none",
+    "economic": "none",
+    "social": "none",
+    "purse": "spoiler",
     "coercion": "party",
     "face": "party",
 }

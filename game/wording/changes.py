@@ -3,7 +3,7 @@
 from game.content.texts import Texts
 from game.engine.model.events import Cause, Changed, Factor
 from game.engine.model.ops import scaled
-from game.wording.authored import card_title, news_title, seat_name
+from game.wording.authored import card_title, news_title, seat_name, spoiler_name
 from game.wording.language import _, later, signed, times
 from game.wording.names import stage_name, tag_name
 from game.wording.rules import rule_name
@@ -42,11 +42,13 @@ _BASES = {
 
 
 def cause_words(texts: Texts, cause: Cause) -> str:
-    """Return what brought a change about: a card with its seat, news, a deal, or a rule."""
+    """Return what brought a change about: a card with its seat, news, a spoiler, deal or rule."""
     if cause.kind == "event":
         return _("News: {title}").format(title=news_title(texts, cause.id))
     if cause.kind == "rule":
         return rule_name(cause.id)
+    if cause.kind == "spoiler":
+        return spoiler_name(texts, cause.id)
     if cause.kind == "deal":
         return _("A deal, paid by {seat}").format(seat=seat_name(texts, cause.seat))
     card = card_title(texts, cause.id)

@@ -14,6 +14,7 @@ from game.engine.rules.effects.fulfil import Fulfil
 from game.engine.rules.effects.funds import Funds
 from game.engine.rules.effects.grievance import Grievance
 from game.engine.rules.effects.guarantee import Guarantee
+from game.engine.rules.effects.include import Include
 from game.engine.rules.effects.influence import Influence
 from game.engine.rules.effects.instruct import Instruct
 from game.engine.rules.effects.invent import Invent
@@ -22,6 +23,7 @@ from game.engine.rules.effects.link import Link
 from game.engine.rules.effects.open_channel import OpenChannel
 from game.engine.rules.effects.pay import Pay
 from game.engine.rules.effects.protect import Protect
+from game.engine.rules.effects.purse import Purse
 from game.engine.rules.effects.readiness import Readiness
 from game.engine.rules.effects.schedule import Schedule
 from game.engine.rules.effects.standing import Standing
@@ -66,6 +68,15 @@ _READINESS = {
     "target": later("Readiness to settle {amount}"),
     "own": later("Readiness to settle at home {amount}"),
     "all": later("Readiness to settle everywhere {amount}"),
+}
+_FULFIL = {
+    "political": later("Political peace work {amount}"),
+    "economic": later("Economic peace work {amount}"),
+    "social": later("Social peace work {amount}"),
+}
+_INCLUDE = {
+    "consulted": later("People outside government are consulted"),
+    "seat": later("People outside government get a seat"),
 }
 _TRANSFER = {
     "self": later("Own ideas reach the public"),
@@ -242,7 +253,17 @@ def _guarantee(effect: Guarantee) -> str:
 
 @effect_words.register
 def _fulfil(effect: Fulfil) -> str:
-    return _amount(later("Treaty carried out {amount}"), effect.amount)
+    return _amount(_FULFIL[effect.kind], effect.amount)
+
+
+@effect_words.register
+def _purse(effect: Purse) -> str:
+    return _amount(later("Purses of spoilers {amount}"), effect.amount)
+
+
+@effect_words.register
+def _include(effect: Include) -> str:
+    return _(_INCLUDE[effect.step])
 
 
 @effect_words.register
@@ -263,7 +284,12 @@ def _learn(effect: Learn) -> str:
 
 @effect_words.register
 def _transfer(effect: Transfer) -> str:
-    return _(_TRANSFER[effect.who])
+    told = [_(_TRANSFER[effect.who])]
+    if effect.public:
+        told.append(_("people hear of them"))
+    if effect.distortion:
+        told.append(_("each lost in {percent} %").format(percent=effect.distortion))
+    return ", ".join(told)
 
 
 def _amount(pattern: str, amount: int) -> str:

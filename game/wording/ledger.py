@@ -15,6 +15,7 @@ from game.wording.authored import (
     news_title,
     party_name,
     seat_name,
+    spoiler_name,
     target_name,
     two_parties,
 )
@@ -242,9 +243,34 @@ _ROLLS = {
     ("assembly", False): later("The assembly did not agree to {card}: it comes to nothing."),
     ("veto", True): later("The assembly agreed to {card}, although {of} holds a veto."),
     ("veto", False): later("{of} vetoed {card}: it comes to nothing."),
+    ("garbled", True): later("An idea did not get through with {card}: it stayed in its room."),
+    ("garbled", False): later("An idea got through with {card}."),
     ("friction", True): later("Leaders heard of {card} from others, and took offence."),
     ("friction", False): later("Leaders were not told of {card}, and let it pass."),
 }
+
+
+@_tell.register
+def _included(event: happened.Included, clerk: Clerk) -> Line:
+    return Line(_(_INCLUDED[event.step]), cause=cause_words(clerk.texts, event.cause))
+
+
+_INCLUDED = {
+    "consulted": later("People outside government are consulted in the talks from now on."),
+    "seat": later("People outside government have a seat in the talks from now on."),
+}
+
+
+@_tell.register
+def _spoiler_acted(event: happened.SpoilerActed, clerk: Clerk) -> Line:
+    text = _("{spoiler} struck between {parties}, where leaders trust each other most.")
+    return Line(
+        text.format(
+            spoiler=spoiler_name(clerk.texts, event.spoiler),
+            parties=two_parties(clerk.texts, event.dyad),
+        ),
+        note=clerk.texts.spoilers[event.spoiler].text,
+    )
 
 
 @_tell.register

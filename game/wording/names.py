@@ -44,7 +44,10 @@ _GAUGES = {
     "standing": later("Standing"),
     "readiness": later("Readiness to settle"),
     "guarantee": later("Guarantees"),
-    "fulfilment": later("Treaty carried out"),
+    "political": later("Political peace work"),
+    "economic": later("Economic peace work"),
+    "social": later("Social peace work"),
+    "purse": later("Purse"),
 }
 
 _STAGES = {

@@ -4,7 +4,8 @@ from collections.abc import Iterable
 
 from game.content.texts import Texts
 from game.engine.model.treaty import Part
-from game.wording.authored import party_name
+from game.engine.rules.treaty.ripeness import Ripeness
+from game.wording.authored import party_name, spoiler_name
 from game.wording.language import MINUS, _, later, signed, times
 from game.wording.names import level_name
 
@@ -22,6 +23,16 @@ _RATIFICATION = {
     "needs": later("needs met by the text"),
     "pressed": later("pressed clauses"),
 }
+_PAIN = {
+    "escalation": later("escalation that hurts"),
+    "stalemate": later("rounds without any movement"),
+    "grievance": later("grievance"),
+}
+_WAY_OUT = {
+    "ideas": later("new ideas in the open"),
+    "trust": later("trust of leaders"),
+    "channels": later("open channels"),
+}
 _HAZARD = {
     "trust": later("trust of {of}"),
     "guarantee": later("guarantees"),
@@ -31,7 +42,10 @@ _HAZARD = {
     "grievance": later("grievance"),
     "escalation": later("escalation"),
     "fulfilment": later("treaty carried out"),
+    "one_leg": later("{of} left behind"),
     "new_government": later("new government in {of}"),
+    "spoilers": later("{of} able to strike"),
+    "inclusion": later("people outside government {of}"),
 }
 _CAUSES = {
     "trust": later("too little trust among {of}"),
@@ -42,7 +56,10 @@ _CAUSES = {
     "grievance": later("old grievance"),
     "escalation": later("a conflict that was still hot"),
     "fulfilment": later("a treaty that was not carried out in time"),
+    "one_leg": later("a peace on one leg, with {of} left behind"),
     "new_government": later("a new government in {of} that had not signed"),
+    "spoilers": later("attacks by {of}"),
+    "inclusion": later("talks with people outside government {of}"),
     "misfortune": later("plain misfortune"),
 }
 _HELP = {
@@ -51,7 +68,22 @@ _HELP = {
     "needs": later("the needs of {of} well met"),
     "pressed": later("no clause pressed through"),
     "fulfilment": later("20 more of the treaty carried out"),
+    "one_leg": later("{of} in step with the rest"),
+    "spoilers": later("{of} without the means to strike"),
+    "inclusion": later(
+        "people outside government in the talks, with an idea of theirs in the text"
+    ),
 }
+_OTHERS = {
+    "political": later("political peace work"),
+    "economic": later("economic peace work"),
+    "social": later("social peace work"),
+    "none": later("left out"),
+    "consulted": later("consulted"),
+    "seat": later("given a seat"),
+    "seat_with_influence": later("heard at the table"),
+}
+"""Kinds of peacebuilding and steps of inclusion, inside a sentence."""
 
 
 def points(hundredths: int) -> str:
@@ -73,6 +105,13 @@ def ratification_words(parts: Iterable[Part]) -> tuple[str, ...]:
     return tuple(
         f"{_(_RATIFICATION[part.code])} {signed(part.amount)}" for part in parts if part.amount
     )
+
+
+def ripeness_words(ripe: Ripeness) -> tuple[str, str]:
+    """Return how much it hurts a party to go on, and how clearly it sees a way out, with why."""
+    pain = _reading(_("Pain of going on: {points} of 100"), ripe.hurts, _PAIN, ripe.pain)
+    way_out = _reading(_("A way out in sight: {points} of 100"), ripe.hopes, _WAY_OUT, ripe.way_out)
+    return pain, way_out
 
 
 def hazard_words(texts: Texts, parts: Iterable[Part]) -> tuple[str, ...]:
@@ -99,8 +138,22 @@ def _signed_points(part: Part) -> str:
     return f"{sign}{points(part.amount)}"
 
 
+def _reading(text: str, whole: int, words: dict[str, str], parts: Iterable[Part]) -> str:
+    told = [f"{_(words[part.code])} {signed(part.amount)}" for part in parts if part.amount]
+    reasons = f" ({', '.join(told)})" if told else ""
+    return f"{text.format(points=whole)}{reasons}."
+
+
 def _told(texts: Texts, words: dict[str, str], code: str, of: str) -> str:
-    """Return a part with the level of society or the party it is about."""
+    """Return a part with what it is about: a level of society, a party, a kind of work."""
+    return _(words[code]).format(of=_particular(texts, of))
+
+
+def _particular(texts: Texts, of: str) -> str:
     if of in texts.parties:
-        return _(words[code]).format(of=party_name(texts, of))
-    return _(words[code]).format(of=level_name(of) if of else "")
+        return party_name(texts, of)
+    if of in texts.spoilers:
+        return spoiler_name(texts, of)
+    if of in _OTHERS:
+        return _(_OTHERS[of])
+    return level_name(of) if of else ""

@@ -11,6 +11,7 @@ from game.engine.model.ids import LASTING
 from game.engine.model.specs import CardSpec
 from game.engine.model.state import State
 from game.engine.rules.effects.draw import Draw
+from game.engine.rules.effects.include import Include
 from game.engine.rules.effects.invent import Invent
 from game.engine.rules.effects.learn import Learn
 from game.engine.rules.effects.schedule import Schedule
@@ -51,6 +52,7 @@ class PreviewWords:
 _HANGS_ON = {
     "assembly": later("The assembly must agree: it does in {percent} of 100 cases."),
     "veto": later("A veto stands against it: it passes in {percent} of 100 cases."),
+    "garbled": later("It is a long way: each idea is lost in {percent} of 100 cases."),
     "friction": later("Leaders have not been told: they take offence in {percent} of 100 cases."),
 }
 
@@ -111,7 +113,7 @@ def _changes(texts: Texts, events: tuple[Event, ...]) -> Iterator[str]:
 
 def _is_told(effect: object) -> bool:
     """Tell whether an effect is read from the card: what is drawn, found or later is not known."""
-    return isinstance(effect, Draw | Schedule | Invent | Learn | Transfer)
+    return isinstance(effect, Draw | Schedule | Invent | Learn | Transfer | Include)
 
 
 def _how(event: Changed) -> str:

@@ -145,6 +145,14 @@ _RULES = {
         later("A step that nobody answered"),
         later("Who reaches out in vain is laughed at, at home first."),
     ),
+    "idea_in_public": (
+        later("An idea heard in public"),
+        later("People like an idea that meets what they need, and turn from one that does not."),
+    ),
+    "spoiler_income": (
+        later("Money for spoilers"),
+        later("Groups that live from a conflict are paid for it by somebody, season by season."),
+    ),
     "treaty_broke": (
         later("The treaty is broken"),
         later("A broken treaty hurts twice, for now both sides know that signing did not help."),
@@ -154,6 +162,7 @@ _RULES = {
 _MEANS = {
     "cost": later("Acting uses up influence, and often money."),
     "upkeep": later("Work that goes on has to be paid for in every round."),
+    "spoiler": later("Groups that live from a conflict strike when a peace comes near."),
 }
 
 

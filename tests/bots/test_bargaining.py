@@ -92,7 +92,7 @@ VERBS = {
     "transfer": card("memo", effect("transfer")),
     "learn": card("inquiry", effect("learn", issues=1)),
     "guarantee": card("monitors", effect("guarantee", amount=10)),
-    "fulfil": card("repair", effect("fulfil", amount=10)),
+    "fulfil": card("repair", effect("fulfil", kind="economic", amount=10)),
 }
 
 

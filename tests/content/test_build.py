@@ -9,7 +9,7 @@ import pytest
 from game.content.library import load_library
 from game.content.resources import shipped
 from game.engine import Scenario
-from game.engine.model.specs import Cost
+from game.engine.model.specs import Cost, SpoilerSpec
 from game.engine.rules.conditions import CONDITIONS
 from game.engine.rules.effects import VERBS
 from game.engine.rules.goals import GOALS
@@ -200,3 +200,21 @@ def test_elections_move_with_the_length_of_the_session(
 def test_without_the_module_nobody_votes() -> None:
     """The opener takes the river's calendar with everything else, and leaves it unused."""
     assert load_library([shipped("scenarios")]).pack("river_opener").scenario.elections == ()
+
+
+def test_spoilers_come_with_their_party_and_their_words(folder: Path) -> None:
+    """Without the module they stay in the file, and no card of the scenario speaks of purses."""
+    spoilers = (
+        "spoilers: [{id: band, name: The band, party: west, kind: greedy, purse: 3, income: 1, "
+        "strength: 5, text: They rob ferries.}]"
+    )
+    path = folder / "ferry" / "scenario.yaml"
+    replace(path, "difficulty: 1", f"difficulty: 1\n{spoilers}\nmodules: [link, spoilers]")
+    pack = load_library([folder]).pack("ferry")
+    replace(path, "[link, spoilers]", "[link]")
+    quiet = load_library([folder]).pack("ferry")
+
+    assert pack.scenario.spoilers == (SpoilerSpec("band", 1, "greedy", 3, 1, 5),)
+    assert pack.texts.spoilers["band"].name == "The band"
+    assert quiet.scenario.spoilers == ()
+    assert quiet.texts.spoilers == {}

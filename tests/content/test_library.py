@@ -159,14 +159,16 @@ def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
 
 
 def test_numbers_that_are_missing_are_told_one_by_one(folder: Path) -> None:
-    """The rules need every number, and a factor for each track."""
+    """The rules need every number, those of the treaty too, and a factor for each track."""
     replace(folder / "rules.yaml", "  flow: 20\n", "")
     replace(folder / "rules.yaml", "    religion:", "    # religion:")
+    replace(folder / "rules.yaml", "  base: 600\n", "")
     messages = [problem.message for problem in load_library([folder]).problems]
 
     assert messages == [
         "the key flow is missing in numbers",
         "the key religion is missing in stage_factors",
+        "the key base is missing in treaty",
     ]
 
 

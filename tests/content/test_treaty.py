@@ -12,7 +12,7 @@ from game.content.library import Library, Pack, load_library
 from game.content.resources import shipped
 from game.engine import new_game
 from game.engine.model.ids import BARGAINING
-from game.engine.model.treaty import TreatyNumbers, TreatySpec
+from game.engine.model.treaty import TreatySpec
 from game.engine.rules.conditions import CONDITIONS
 from game.engine.rules.effects import VERBS
 from game.engine.rules.treaty.frontier import Point, joint_surplus, packages, points, zopa
@@ -37,9 +37,9 @@ CARD = """  - id: {name}
 WORKSHOP = CARD.format(name="quiet_room", target="none", effect="invent: {ideas: 1}")
 ERRAND = CARD.format(name="errand", target="seat", effect="transfer: {who: target}")
 MEMO = CARD.format(name="memo", target="none", effect="transfer: {who: self}")
-WATCH = CARD.format(name="watch", target="none", effect="fulfil: {amount: 4}").replace(
-    "    effects:", "    needs: {treaty_stages: [ratified, in_force]}\n    effects:"
-)
+WATCH = CARD.format(
+    name="watch", target="none", effect="fulfil: {kind: social, amount: 4}"
+).replace("    effects:", "    needs: {treaty_stages: [ratified, in_force]}\n    effects:")
 FACE = CARD.format(name="kind_word", target="none", effect="protect: {what: face, rounds: 1}")
 
 
@@ -89,7 +89,8 @@ def test_a_treaty_becomes_the_engines_records(folder: Path) -> None:
     spec = treaty_of(with_cards(folder, WORKSHOP, MEMO).pack("ferry"))
     fares = spec.issues[0]
 
-    assert (spec.reservation, spec.holds, spec.numbers) == ((40, 40), 2, TreatyNumbers(band=4))
+    assert (spec.reservation, spec.holds) == ((40, 40), 2)
+    assert (spec.numbers.band, spec.numbers.base) == (4, 600)
     assert (fares.weights, fares.positions) == ((60, 20), ("free", "dear"))
     assert [option.locked for option in fares.options] == [False, False, False, True]
     assert (fares.options[3].values, fares.options[0].needs) == ((80, 90), (60, 30))
@@ -122,7 +123,7 @@ def test_a_card_for_a_stage_of_the_treaty_needs_that_stage(folder: Path) -> None
     cards = with_cards(folder, WORKSHOP, MEMO, WATCH).pack("ferry").scenario.cards
 
     assert cards["watch"].needs == (CONDITIONS["treaty_stages"](("ratified", "in_force")),)
-    assert cards["watch"].effects == (VERBS["fulfil"](amount=4),)
+    assert cards["watch"].effects == (VERBS["fulfil"](kind="social", amount=4),)
 
 
 def test_ideas_need_a_workshop_and_a_way_out(folder: Path) -> None:

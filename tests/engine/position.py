@@ -24,6 +24,7 @@ from game.engine.model.specs import (
     PartySpec,
     Scenario,
     SeatSpec,
+    SpoilerSpec,
 )
 from game.engine.model.treaty import TreatySpec
 from game.engine.rules.effects import VERBS
@@ -94,6 +95,21 @@ QUIET = Numbers(
     goodwill_calm=4,
     goodwill_support=2,
     trained=120,
+    spoiler_cost=2,
+    spoiler_trust=2,
+    spoiler_grievance=20,
+    spoiler_guarantee=30,
+    spoiler_hazard=125,
+    kept_standing=3,
+    kept_trust=1,
+    broken_standing=8,
+    broken_trust=3,
+    word_in_public=150,
+    word_fades=80,
+    word_start_kept=2,
+    word_start_all=4,
+    promises_open=3,
+    invitation_link=10,
 )
 
 
@@ -232,6 +248,7 @@ def position(  # noqa: PLR0913 - a literal names what it needs
     elections: tuple[tuple[int, ...], ...] = (),
     assembly: AssemblySpec | None = None,
     homes: dict[str, dict[str, Any]] | None = None,
+    spoilers: tuple[SpoilerSpec, ...] = (),
     **numbers: Any,
 ) -> Position:
     """Set up a session; extra keywords override the quiet numbers by name."""
@@ -272,6 +289,7 @@ def position(  # noqa: PLR0913 - a literal names what it needs
         mandates={spec.id: spec for own in mandates.values() for spec in own},
         elections=elections,
         assembly=assembly,
+        spoilers=spoilers,
     )
     step = new_game(scenario, seed, no_luck=no_luck)
     table = Position(step.state)

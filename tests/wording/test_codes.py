@@ -148,6 +148,8 @@ PARAMETERS = {
     "in_rounds": 1,
     "effects": (),
     "ideas": 1,
+    "kind": "political",
+    "step": "seat",
     "issues": 1,
     "stages": ("talking",),
     "value": 30,
@@ -192,7 +194,7 @@ def test_every_lever_on_the_years_after_has_words():
     source = (ENGINE / "rules/treaty/futures.py").read_text(encoding="utf-8")
     levers = set(re.findall(r'yield "(\w+)", ', source))
 
-    assert len(levers) == 5
+    assert len(levers) == 8
     assert all(lever_words(tiny.texts(), code, "south") for code in levers)
 
 

@@ -135,6 +135,25 @@ GOLDEN = {
     "Mediators lets a mission into North.": (
         happened.Permitted("mediators", "consent", "north", given=True)
     ),
+    (
+        "The fringe struck between North and South, where leaders trust each other most. They "
+        "live from the quarrel."
+    ): happened.SpoilerActed("fringe", DYAD),
+    "Escalation, North-South: 40 to 44. The fringe: +4.": Changed(
+        Gauge("escalation", DYAD), 40, 44, 4, (), Cause("spoiler", "fringe")
+    ),
+    "Purse, The fringe: 2 to 3. Money for spoilers: +1.": Changed(
+        Gauge("purse", "fringe"), 2, 3, 1, (), Cause("rule", "spoiler_income")
+    ),
+    "People outside government have a seat in the talks from now on. Workshop (Mediators).": (
+        happened.Included("seat", Cause("card", "workshop", "mediators"))
+    ),
+    (
+        "An idea did not get through with Workshop: it stayed in its room. Chance: 40 %. Drawn: 12 "
+        "of 100."
+    ): happened.RuleRolled(
+        "garbled", "mediators", "workshop", "", chance=40, drawn=12, happened=True
+    ),
     "More will come of Survey in the next round.": happened.Scheduled("mediators", "survey", 1),
     "Round 3 is over.": happened.RoundClosed(3, ()),
     "North voted and kept its government: support for a settlement is 52.": (

@@ -9,7 +9,7 @@ from game.content.checks.sources import check_source
 from game.content.schema.words import COERCIVE
 from game.engine.model.ids import TRACKS
 from game.engine.model.numbers import Numbers
-from game.engine.model.treaty import TreatyNumbers
+from game.engine.model.treaty_numbers import TreatyNumbers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from game.content.sheet import Sheet
     from game.content.supply import Supply
 
-REQUIRED = ("numbers", "rules")
+REQUIRED = ("numbers", "treaty", "rules")
 
 
 def check_rules(sheet: Sheet, supply: Supply) -> Iterator[Problem]:
@@ -35,17 +35,20 @@ def check_rules(sheet: Sheet, supply: Supply) -> Iterator[Problem]:
 
 def _check_numbers(sheet: Sheet) -> Iterator[Problem]:
     """Yield the numbers that are missing, those by track and by instrument among them."""
-    if not sheet.is_full("numbers"):
-        return
-    numbers = sheet.plain["numbers"]
     wanted: list[tuple[str, ...]] = [("numbers", number.name) for number in fields(Numbers)]
     wanted += [("numbers", "stage_factors", track) for track in TRACKS]
     wanted += [("numbers", "grievance_by_instrument", instrument) for instrument in COERCIVE]
-    for *path, name in wanted:
-        inside = numbers.get(path[1], {}) if len(path) > 1 else numbers
-        if name not in inside and (len(path) == 1 or path[1] in numbers):
-            message = f"the key {name} is missing in {path[-1]}"
-            yield sheet.problem("C202", tuple(path), message, expected=f"{name}: …")
+    wanted += [("treaty", number.name) for number in fields(TreatyNumbers)]
+    for key, *path, name in wanted:
+        if not sheet.is_full(key):
+            continue
+        inside = sheet.plain[key]
+        for step in path:
+            inside = inside.get(step)
+        if inside is not None and name not in inside:
+            here = (key, *path)
+            message = f"the key {name} is missing in {here[-1]}"
+            yield sheet.problem("C202", here, message, expected=f"{name}: …")
 
 
 def _check_owners(sheet: Sheet) -> Iterator[Problem]:

@@ -48,7 +48,7 @@ def check_scenario(sheet: Sheet, folder: str, supply: Supply) -> Iterator[Proble
     yield from check_seats(sheet, supply)
     yield from _check_recommended(sheet)
     yield from _check_map(sheet)
-    yield from check_treaty(sheet)
+    yield from check_treaty(sheet, supply)
     yield from check_elections(sheet)
     yield from check_systems(sheet)
     decks_are_right = supply.is_whole and sheet.is_right("modules", "numbers", "cards", "events")

@@ -12,8 +12,13 @@ if TYPE_CHECKING:
     from game.content.problems import Problem
     from game.content.sheet import Sheet
 
-_NEEDS_MODULE = {"voters": "elections", "capitals": "treaty", "friction": "treaty"}
-_NEEDS_KEY = ("assembly",)
+_NEEDS_MODULE = {
+    "voters": "elections",
+    "capitals": "treaty",
+    "friction": "treaty",
+    "inclusion": "treaty",
+}
+_NEEDS_KEY = ("assembly", "spoilers")
 
 
 def check_systems(sheet: Sheet) -> Iterator[Problem]:
@@ -29,6 +34,7 @@ def check_systems(sheet: Sheet) -> Iterator[Problem]:
             yield sheet.problem("C441", ("modules",), message, expected=f"{key}: …")
     yield from _check_assembly(sheet)
     yield from _check_homes(sheet)
+    yield from _check_spoilers(sheet)
 
 
 def _check_assembly(sheet: Sheet) -> Iterator[Problem]:
@@ -49,3 +55,10 @@ def _check_homes(sheet: Sheet) -> Iterator[Problem]:
         for number, party in enumerate(home.get("strained_with", ())):
             here = (*path, "strained_with", number)
             yield from sheet.unknown("party", here, party, sheet.known("parties"))
+
+
+def _check_spoilers(sheet: Sheet) -> Iterator[Problem]:
+    yield from sheet.twice("spoilers", "spoiler")
+    for at, spoiler in enumerate(sheet.plain.get("spoilers", ())):
+        path = ("spoilers", at, "party")
+        yield from sheet.unknown("party", path, spoiler["party"], sheet.known("parties"))

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
 from game.content.build_treaty import build_treaty
-from game.content.shelf import modules_of
+from game.content.shelf import modules_of, treaty_numbers_for
+from game.engine.model.treaty_numbers import TreatyNumbers
 from game.engine.rules.treaty.frontier import (
     joint_surplus,
     packages,
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from game.content.positions import Path
     from game.content.problems import Problem
     from game.content.sheet import Sheet
+    from game.content.supply import Supply
     from game.engine.model.treaty import TreatySpec
 
 Plain = dict[str, Any]
@@ -32,8 +35,13 @@ _OF_ISSUE = ("weights", "positions", "reasons")
 _OF_OPTION = ("values", "needs")
 
 
-def check_treaty(sheet: Sheet) -> Iterator[Problem]:
-    """Yield what is wrong with the treaty of a scenario beyond its shape."""
+def check_treaty(sheet: Sheet, supply: Supply) -> Iterator[Problem]:
+    """Yield what is wrong with the treaty of a scenario beyond its shape.
+
+    Args:
+        sheet: The scenario's file.
+        supply: The content the scenario stands on; without its numbers nothing is counted out.
+    """
     on = "treaty" in modules_of(sheet.plain)
     if on and not ("treaty" in sheet.plain or "treaty" in sheet.pruned):
         message = "the module treaty is on, and there is nothing to agree on"
@@ -46,7 +54,9 @@ def check_treaty(sheet: Sheet) -> Iterator[Problem]:
     yield from found
     if not found:
         yield from _check_secrets(sheet)
-        yield from _check_worth(sheet)
+        numbers = treaty_numbers_for(sheet.plain, supply.shelf)
+        if len(numbers) == len(fields(TreatyNumbers)):
+            yield from _check_worth(sheet, numbers)
 
 
 def _check_governments(sheet: Sheet) -> Iterator[Problem]:
@@ -146,9 +156,9 @@ def _secrets(sheet: Sheet) -> Iterator[tuple[Path, str]]:
                     yield (*path, "options", at, key), option[key]
 
 
-def _check_worth(sheet: Sheet) -> Iterator[Problem]:
+def _check_worth(sheet: Sheet, numbers: Plain) -> Iterator[Problem]:
     """Check what there is to trade and to find, by counting out every package."""
-    spec = build_treaty(sheet.plain["treaty"], sheet.known("parties"))
+    spec = build_treaty(sheet.plain["treaty"], sheet.known("parties"), numbers)
     locked = sum(option.locked for issue in spec.issues for option in issue.options)
     if locked < FEWEST_LOCKED:
         message = f"too little is left to be found: locked options {locked}"

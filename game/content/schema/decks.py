@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 from pydantic import Field, create_model
 
 from game.content.schema.effects import Effect
+from game.content.schema.treaty import TreatyTable
 from game.content.schema.words import (
     FORMAT,
     AssemblyAct,
@@ -255,6 +256,7 @@ _BY_NAME: dict[str, Any] = {
     "meetings": FivePercents,
     "assembly_enforces_at": Step,
     "abyss_rounds": Annotated[int, Field(ge=1, le=12)],
+    "word_start_all": Divisor,
 }
 _BY_TYPE: dict[str, Any] = {"int": Percent, "tuple[int, int, int]": ThreeGauges}
 
@@ -302,9 +304,11 @@ class RulesFile(Strict):
     Attributes:
         format: The number of this format.
         numbers: Every number of the model by name.
+        treaty: Every number of treaties, promises and deals by name.
         rules: The rules of the model, each with its numbers and its reasons.
     """
 
     format: int = FORMAT
     numbers: NumbersTable | None = None
+    treaty: TreatyTable | None = None
     rules: list[Rule] | None = None

@@ -10,7 +10,9 @@ from pydantic_core import PydanticCustomError
 from game.content.schema.words import (
     Amount,
     Channel,
+    Inclusion,
     Level,
+    Peacebuilding,
     Shielded,
     SmallAmount,
     Strict,
@@ -142,12 +144,24 @@ class Block(Strict):
 
 
 class OfSession(Strict):
-    """Parameters of `guarantee` and `fulfil`.
+    """Parameters of `guarantee`.
 
     Attributes:
         amount: Points, before factors.
     """
 
+    amount: Amount
+
+
+class Fulfil(Strict):
+    """Parameters of `fulfil`.
+
+    Attributes:
+        kind: Which kind of peace work it is.
+        amount: Points, before factors.
+    """
+
+    kind: Peacebuilding
     amount: Amount
 
 
@@ -166,9 +180,13 @@ class Transfer(Strict):
 
     Attributes:
         who: Whose ideas: the acting seat's, those of the target or of all.
+        public: Whether the public hears of them at once, and likes or dislikes them.
+        distortion: Percent of chance for each idea to be garbled on its way.
     """
 
     who: Who = "self"
+    public: bool = False
+    distortion: Annotated[int, Field(ge=0, le=60)] = 0
 
 
 class Learn(Strict):
@@ -213,6 +231,26 @@ class Instruct(Strict):
     rounds: Annotated[int, Field(ge=1, le=3)]
 
 
+class Include(Strict):
+    """Parameters of `include`.
+
+    Attributes:
+        step: How far people outside government are then part of the talks.
+    """
+
+    step: Inclusion
+
+
+class Purse(Strict):
+    """Parameters of `purse`.
+
+    Attributes:
+        amount: What the spoilers of the parties reached gain, or lose.
+    """
+
+    amount: SmallAmount
+
+
 class Schedule(Strict):
     """Parameters of `schedule`.
 
@@ -246,13 +284,15 @@ class Effect(Strict):
     block: Block | None = None
     readiness: OfParties | None = None
     guarantee: OfSession | None = None
-    fulfil: OfSession | None = None
+    fulfil: Fulfil | None = None
     invent: Invent | None = None
     transfer: Transfer | None = None
     learn: Learn | None = None
     train: Train | None = None
     convene: Convene | None = None
     instruct: Instruct | None = None
+    purse: Purse | None = None
+    include: Include | None = None
     schedule: Schedule | None = None
 
     @model_validator(mode="after")

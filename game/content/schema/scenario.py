@@ -22,6 +22,8 @@ from game.content.schema.words import (
     PlaceIcon,
     Point,
     Prose,
+    Sentence,
+    Spoiler,
     Strict,
     Summary,
     Title,
@@ -137,6 +139,30 @@ class Assembly(Strict):
 
     vetoes: dict[Id, Id] = Field(default_factory=dict)
     consent: dict[Id, Id] = Field(default_factory=dict)
+
+
+class SpoilerGroup(Strict):
+    """A group that lives from the conflict.
+
+    Attributes:
+        id: A name of its own in the scenario.
+        name: What it is called.
+        party: The party whose people it comes from.
+        kind: When it acts: `total` always, `limited` with grievance, `greedy` when it is safe.
+        purse: What it has to act with at the start.
+        income: What comes in at each briefing.
+        strength: Escalation of a strike.
+        text: Who they are and what they want; public.
+    """
+
+    id: Id
+    name: Title
+    party: Id
+    kind: Spoiler
+    purse: Annotated[int, Field(ge=0, le=12)]
+    income: Annotated[int, Field(ge=0, le=3)]
+    strength: Annotated[int, Field(ge=1, le=8)]
+    text: Sentence
 
 
 class Without(Strict):
@@ -275,6 +301,7 @@ class ScenarioFile(Strict):
         treaty: What can be agreed on, with the module `treaty`.
         elections: For each party the rounds at whose close it votes, with the module `elections`.
         assembly: Who can keep an assembly of states from acting, with the module `assembly`.
+        spoilers: Groups that nobody plays, with the module `spoilers`.
         numbers: Numbers of the model to be other than usual.
         map: The land that the board stands on.
         teaching: What a facilitator needs.
@@ -303,6 +330,7 @@ class ScenarioFile(Strict):
     treaty: Treaty | None = None
     elections: dict[Id, Annotated[list[Round], Field(min_length=1, max_length=3)]] | None = None
     assembly: Assembly | None = None
+    spoilers: Annotated[list[SpoilerGroup], Field(min_length=1, max_length=4)] | None = None
     numbers: NumbersTable | None = None
     map: Map | None = None
     teaching: Teaching | None = None

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 from pydantic import Field, create_model
 
 from game.content.schema.words import Gauge, Id, Line, Sentence, Strict, Title
-from game.engine.model.treaty import TreatyNumbers
+from game.engine.model.treaty_numbers import TreatyNumbers
 
 ByParty = dict[Id, Gauge]
 """A number for each party."""
@@ -63,11 +63,12 @@ else:
     _overrides: dict[str, Any] = {
         number.name: (_OwnNumber | None, None) for number in fields(TreatyNumbers)
     }
-    # The engine says which numbers there are; a scenario overrides some of them.
+    # The engine says which numbers there are. Each is optional here: a scenario overrides some,
+    # and the rules are checked for all.
     TreatyTable = create_model(
         "TreatyTable",
         __base__=Strict,
-        __doc__="The numbers of the treaty; their usual values stand in the engine's treaty model.",
+        __doc__="The numbers of treaties, promises and deals; usual values are in `rules.yaml`.",
         **_overrides,
     )
 

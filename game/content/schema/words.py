@@ -13,6 +13,8 @@ from game.engine.model.ids import (
     BARGAINING,
     LEVELS,
     MODULES,
+    PEACEBUILDING,
+    SPOILERS,
     STAGES,
     SYSTEMS,
     TALKS,
@@ -74,6 +76,9 @@ Channel = Annotated[str, OneOf(CHANNELS)]
 PlaceIcon = Annotated[str, OneOf(PLACE_ICONS)]
 Whose = Annotated[str, OneOf(("target", "own", "all"))]
 Who = Annotated[str, OneOf(("self", "target", "all"))]
+Peacebuilding = Annotated[str, OneOf(PEACEBUILDING)]
+Spoiler = Annotated[str, OneOf(SPOILERS)]
+Inclusion = Annotated[str, OneOf(("consulted", "seat"))]
 Shielded = Annotated[str, OneOf(("trust", "escalation", "support", "face"))]
 
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$", max_length=48)]

@@ -17,9 +17,9 @@ class Cause:
     """What brought a change about.
 
     Attributes:
-        kind: `card`, `initiative`, `cost`, `upkeep`, `event`, `deal` or `rule`.
-        id: The id of the card (also for what it costs), of the event or of the rule; the number
-            of the offer for a deal.
+        kind: `card`, `initiative`, `cost`, `upkeep`, `event`, `spoiler`, `deal` or `rule`.
+        id: The id of the card (also for what it costs), of the event, the spoiler or the rule;
+            the number of the offer for a deal.
         seat: The seat that acted, or empty.
     """
 
@@ -228,6 +228,24 @@ class RuleRolled:
 
 
 @dataclass(frozen=True, slots=True)
+class Included:
+    """People outside government came a step closer to the talks, one of `INCLUSION`."""
+
+    kind: ClassVar[str] = "included"
+    step: str
+    cause: Cause
+
+
+@dataclass(frozen=True, slots=True)
+class SpoilerActed:
+    """A spoiler struck in a dyad, where leaders trust each other most."""
+
+    kind: ClassVar[str] = "spoiler_acted"
+    spoiler: str
+    dyad: str
+
+
+@dataclass(frozen=True, slots=True)
 class Permitted:
     """A seat gave, or took back, its leave: it holds a `veto` or the `consent` for a party."""
 
@@ -299,6 +317,8 @@ Event = (
     | ChannelChanged
     | Lasts
     | RuleRolled
+    | Included
+    | SpoilerActed
     | Permitted
     | Scheduled
     | BargainingEvent

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from itertools import chain
 
-from game.engine.model.ids import LEVELS
+from game.engine.model.ids import LEVELS, PEACEBUILDING
 
 GAUGE_CEILINGS = {
     "trust": 100,
@@ -16,7 +16,10 @@ GAUGE_CEILINGS = {
     "standing": 100,
     "readiness": 100,
     "guarantee": 100,
-    "fulfilment": 100,
+    "political": 100,
+    "economic": 100,
+    "social": 100,
+    "purse": 12,
 }
 """The highest value of each kind of gauge; the lowest is always 0 (rulebook §3)."""
 
@@ -27,7 +30,7 @@ class Gauge:
 
     Attributes:
         kind: A key of `GAUGE_CEILINGS`.
-        of: Id of the dyad, party or seat it belongs to; empty for the session's link.
+        of: Id of the dyad, party, seat or spoiler it belongs to; empty for the session's.
         level: The level of society, for trust only.
     """
 
@@ -39,13 +42,26 @@ class Gauge:
 class GaugeTable:
     """Maps dyads, parties and seats to positions in the flat tuple of gauges.
 
+    `link` is the session's link; `guarantee` is what monitors, peacekeepers and escrow secure,
+    only with a treaty.
+
     Dyads come first with four numbers each (trust at three levels, escalation), then parties
     with two (support, grievance), the link, and seats with three (funds, influence, standing).
-    Where there is a treaty to be made, the readiness of each party, the guarantee and the
-    fulfilment stand at the end, so that nothing else moves.
+    Where there is a treaty to be made, the readiness of each party, the guarantee and the three
+    kinds of peacebuilding follow, and then the purses of spoilers, so that nothing else moves.
     """
 
-    __slots__ = ("ceilings", "gauges", "index", "link", "parties_from", "seats_from", "treaty_from")
+    __slots__ = (
+        "ceilings",
+        "gauges",
+        "guarantee",
+        "index",
+        "link",
+        "parties_from",
+        "purses_from",
+        "seats_from",
+        "treaty_from",
+    )
 
     def __init__(
         self,
@@ -54,6 +70,7 @@ class GaugeTable:
         seats: tuple[str, ...],
         *,
         treaty: bool = False,
+        spoilers: tuple[str, ...] = (),
     ) -> None:
         of_dyads = (
             [*(Gauge("trust", dyad, level) for level in LEVELS), Gauge("escalation", dyad)]
@@ -67,10 +84,17 @@ class GaugeTable:
         of_treaty = [
             *(Gauge("readiness", party) for party in parties),
             Gauge("guarantee"),
-            Gauge("fulfilment"),
+            *(Gauge(kind) for kind in PEACEBUILDING),
         ]
         self.gauges: tuple[Gauge, ...] = tuple(
-            chain(*of_dyads, *of_parties, [Gauge("link")], *of_seats, of_treaty if treaty else ())
+            chain(
+                *of_dyads,
+                *of_parties,
+                [Gauge("link")],
+                *of_seats,
+                of_treaty if treaty else (),
+                (Gauge("purse", spoiler) for spoiler in spoilers),
+            )
         )
         self.index: dict[Gauge, int] = {gauge: at for at, gauge in enumerate(self.gauges)}
         self.ceilings: tuple[int, ...] = tuple(GAUGE_CEILINGS[g.kind] for g in self.gauges)
@@ -78,6 +102,8 @@ class GaugeTable:
         self.link = self.parties_from + 2 * len(parties)
         self.seats_from = self.link + 1
         self.treaty_from = self.seats_from + 3 * len(seats)
+        self.guarantee = self.treaty_from + len(parties)
+        self.purses_from = len(self.gauges) - len(spoilers)
 
     def trust(self, dyad: int, level: int) -> int:
         """Return the index of trust in dyad number `dyad` at level 0, 1 or 2."""
@@ -111,12 +137,10 @@ class GaugeTable:
         """Return the index of how far a party would go to end this; only with a treaty."""
         return self.treaty_from + party
 
-    @property
-    def guarantee(self) -> int:
-        """The index of what monitors, peacekeepers and escrow secure; only with a treaty."""
-        return len(self.gauges) - 2
+    def fulfilment(self, kind: int) -> int:
+        """Return the index of how far one of `PEACEBUILDING` is done; only with a treaty."""
+        return self.guarantee + 1 + kind
 
-    @property
-    def fulfilment(self) -> int:
-        """The index of how far the treaty is carried out; only with a treaty."""
-        return len(self.gauges) - 1
+    def purse(self, spoiler: int) -> int:
+        """Return the index of what spoiler number `spoiler` has to act with."""
+        return self.purses_from + spoiler

@@ -39,6 +39,8 @@ SYSTEMS = (
     "voters",
     "goodwill",
     "training",
+    "spoilers",
+    "inclusion",
 )
 """Systems that the documents describe; a scenario has those that it names."""
 
@@ -65,6 +67,15 @@ TALKS = ("formal", "written", "informal")
 
 ASSEMBLY = ("resolution", "mission")
 """What an assembly of states decides; a mission also needs its host's consent."""
+
+SPOILERS = ("total", "limited", "greedy")
+"""What spoilers want: no peace at all, an answer to a grievance, or gain."""
+
+INCLUSION = ("none", "consulted", "seat", "seat_with_influence")
+"""How far people outside government are part of the talks; the last emerges from the text."""
+
+PEACEBUILDING = ("political", "economic", "social")
+"""The three kinds of work by which a treaty is carried out."""
 
 TARGETS = ("none", "dyad", "party", "seat")
 

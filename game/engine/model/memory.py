@@ -2,6 +2,8 @@
 
 from typing import NamedTuple
 
+from game.engine.model.treaty import Idea
+
 
 class Sent(NamedTuple):
     """Whom a government has sent in a dyad so far: the highest rank, and the last (C10)."""
@@ -53,7 +55,12 @@ class Leave(NamedTuple):
 
 
 class Memory(NamedTuple):
-    """Everything that the systems remember; empty as long as none of them is on."""
+    """Everything that the systems remember; empty as long as none of them is on.
+
+    The lists are told with their records. Of `inclusion`: how far people outside government have
+    been taken in, the ideas that they brought to the table, and the step, one of `INCLUSION`, with
+    which the treaty was signed last.
+    """
 
     sent: tuple[Sent, ...] = ()
     talked: tuple[Talked, ...] = ()
@@ -61,6 +68,9 @@ class Memory(NamedTuple):
     coerced: tuple[Coerced, ...] = ()
     offered: tuple[Offered, ...] = ()
     leaves: tuple[Leave, ...] = ()
+    included: str = "none"
+    theirs: tuple[Idea, ...] = ()
+    signed_with: str = ""
 
 
 NOTHING = Memory()

@@ -72,6 +72,21 @@ class Numbers:
         goodwill_calm: Escalation that it takes away.
         goodwill_support: Support that a step costs at home when nobody answers it.
         trained: Percent on what trained hands do.
+        spoiler_cost: What a spoiler pays out of its purse to act.
+        spoiler_trust: Trust of leaders that it destroys.
+        spoiler_grievance: Grievance of its party from which a limited one acts.
+        spoiler_guarantee: The guarantee from which a greedy one no longer acts.
+        spoiler_hazard: Percent on the hazard of a treaty while one can act.
+        kept_standing: Standing that a kept promise brings its seat.
+        kept_trust: Trust of leaders that it brings, between two parties.
+        broken_standing: Standing that a broken one costs.
+        broken_trust: Trust of leaders that it costs.
+        word_in_public: Percent on both where everybody heard the promise.
+        word_fades: Percent that a promise, kept or broken, still counts a round later.
+        word_start_kept: Promises that a seat counts as having kept before its first.
+        word_start_all: Promises that it counts as having given by then, 1 or more.
+        promises_open: Promises of one seat that may be open at a time.
+        invitation_link: The link from which every seat hears every other.
     """
 
     hand_size: int
@@ -130,3 +145,18 @@ class Numbers:
     goodwill_calm: int
     goodwill_support: int
     trained: int
+    spoiler_cost: int
+    spoiler_trust: int
+    spoiler_grievance: int
+    spoiler_guarantee: int
+    spoiler_hazard: int
+    kept_standing: int
+    kept_trust: int
+    broken_standing: int
+    broken_trust: int
+    word_in_public: int
+    word_fades: int
+    word_start_kept: int
+    word_start_all: int
+    promises_open: int
+    invitation_link: int

@@ -217,6 +217,27 @@ class AssemblySpec:
 
 
 @dataclass(frozen=True, slots=True)
+class SpoilerSpec:
+    """A group that lives from the conflict; nobody plays it.
+
+    Attributes:
+        id: Unique in the scenario.
+        party: The number of the party it comes from.
+        kind: One of `SPOILERS`.
+        purse: What it has to act with at the start, 0 to 12.
+        income: What comes in at each briefing.
+        strength: Escalation that it brings when it acts.
+    """
+
+    id: str
+    party: int
+    kind: str
+    purse: int
+    income: int
+    strength: int
+
+
+@dataclass(frozen=True, slots=True)
 class CeasefireSpec:
     """What every dyad must show at the end for the ending to count as a ceasefire."""
 
@@ -249,6 +270,7 @@ class Scenario:
         mandates: The mandates of all its seats, by id; in a view only those of its own seat.
         elections: For each party the rounds at whose close it votes; empty without the module.
         assembly: Who can keep the assembly from acting; None without the module.
+        spoilers: Who lives from the conflict; empty without the module.
     """
 
     id: str
@@ -268,6 +290,7 @@ class Scenario:
     mandates: Mapping[str, MandateSpec] = field(default_factory=dict)
     elections: tuple[tuple[int, ...], ...] = ()
     assembly: AssemblySpec | None = None
+    spoilers: tuple[SpoilerSpec, ...] = ()
 
     @cached_property
     def table(self) -> GaugeTable:
@@ -277,6 +300,7 @@ class Scenario:
             tuple(party.id for party in self.parties),
             tuple(seat.id for seat in self.seats),
             treaty=self.treaty is not None,
+            spoilers=tuple(spoiler.id for spoiler in self.spoilers),
         )
 
     @cached_property

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
+from game.engine.model.treaty_numbers import TreatyNumbers
+
 
 @dataclass(frozen=True, slots=True)
 class OptionSpec:
@@ -47,57 +49,6 @@ class IssueSpec:
         return next((option for option in self.options if option.id == name), None)
 
 
-@dataclass(frozen=True, slots=True)
-class TreatyNumbers:
-    """The numbers of the treaty rules; percentages unless a comment on the line says otherwise.
-
-    Starting values; the ratios of the hazard follow evidence §3 (E02 to E26, C02, C43, C44) and
-    are correlations. Their product is kept between `least` and `most`, because the studies
-    behind them overlap.
-    """
-
-    readiness_counts: int = 25  # of readiness, off the reservation value
-    pain_line: int = 50  # escalation that hurts
-    pain_counts: int = 25  # of the escalation above it, off the reservation value
-    stalemate_step: int = 2  # points off for each round without a change of the text
-    stalemate_most: int = 10  # points
-    power_counts: int = 20  # of the power above an even balance, on top
-    band: int = 8  # points to either side that others see
-    band_step: int = 5  # points to which they are rounded outwards
-    coercion_readies: int = 8  # points of readiness for each coercive card
-    war_readies: int = 4  # points for each round of war
-    readiness_falls: int = 5  # points in each round that neither happens
-    trusting: int = 50  # trust from which a why-question is answered truly
-    wary: int = 30  # trust below which the answer may be false
-    wary_true: int = 50
-    distrust_vague: int = 60
-    line_support: int = 3  # points that a red line brings
-    crossing_support: int = 12  # points that crossing it costs
-    crossing_standing: int = 10  # points that it costs the government
-    face: int = 50  # left of that cost when there is a way out with honour (C28)
-    pressed_value: int = 35  # worth of a clause below which it may be pressed
-    pressed_weight: int = 20  # weight from which it matters
-    pressed_grievance: int = 8  # points
-    ratify_line: int = 45  # what ratification needs
-    ratify_pressed: int = 5  # points off for each pressed clause
-    refused_support: int = 5  # points that a failed ratification costs
-    fulfil_by_trust: int = 10  # of average trust, in points of fulfilment for each round
-    base: int = 600  # hazard of a round or half-year in hundredths of a percent
-    trust_even: int = 37  # trust at which a level neither helps nor harms
-    trust_slope: int = 150  # percent of hazard for 100 points of trust, at each level
-    guarantee_slope: int = 60  # percent of hazard that a full guarantee takes away
-    needs_even: int = 50  # average needs met that neither help nor harm
-    root_line: int = 40  # needs met on the worst clause below which a root cause is left
-    pressed_ratio: int = 40  # percent for each pressed clause
-    pressed_most: int = 200
-    calm: int = 30  # escalation that neither helps nor harms
-    least: int = 25
-    most: int = 300
-    broken_escalation: int = 15  # points
-    broken_trust: int = 10  # points at each level
-    sustainable: int = 60  # share of futures that hold
-
-
 @dataclass(frozen=True)
 class TreatySpec:
     """What the parties can agree on.
@@ -115,7 +66,7 @@ class TreatySpec:
     reservation: tuple[int, ...]
     power: tuple[int, ...]
     holds: int
-    numbers: TreatyNumbers = TreatyNumbers()
+    numbers: TreatyNumbers
 
     @cached_property
     def number(self) -> dict[str, int]:

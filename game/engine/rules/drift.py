@@ -7,7 +7,7 @@ from game.engine.model.events import Cause, Factor
 from game.engine.model.ids import LEVELS
 from game.engine.model.ops import change, scaled
 from game.engine.rules.ladder import in_force, stage
-from game.engine.rules.occasions import pace_factor
+from game.engine.rules.pace import pace_factor
 
 
 def drift(draft: Draft, coerced: set[int]) -> None:

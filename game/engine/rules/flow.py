@@ -8,7 +8,7 @@ from game.engine.model.draft import Draft
 from game.engine.model.events import Cause, Factor
 from game.engine.model.ids import LEVELS
 from game.engine.model.ops import change, scaled
-from game.engine.rules.occasions import pace_factor
+from game.engine.rules.pace import pace_factor
 
 _CAUSE = Cause("rule", "trust_flows")
 

@@ -7,6 +7,7 @@ from game.engine.model.plays import Play
 from game.engine.model.specs import CardSpec
 from game.engine.rules import systems
 from game.engine.rules.ladder import most_escalated, stage_number
+from game.engine.rules.pace import pace_factor
 from game.engine.rules.systems.company import ALONE, Company
 from game.engine.rules.targets import reach
 
@@ -62,16 +63,6 @@ def public_play(position: Position, cause: Cause) -> Play:
     dyads, parties, _ = reach(scenario, None, "none", "")
     factors = pace_factor(position)
     return Play(cause, None, "", dyads, parties, None, factors, (factors,) * len(dyads))
-
-
-def pace_factor(position: Position) -> tuple[Factor, ...]:
-    """Return the factor that gives a short session the arc of a long one; none at 100.
-
-    It is on everything that happens in a round, cards and drift alike: in half the rounds,
-    each stands for twice the time.
-    """
-    pace = position.scenario.pace
-    return () if pace == 100 else (Factor("pace", pace),)
 
 
 def _stage_factor(position: Position, card: CardSpec, dyad: int) -> tuple[Factor, ...]:

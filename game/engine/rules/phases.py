@@ -14,6 +14,7 @@ from game.engine.rules.mandates import judge
 from game.engine.rules.occasions import card_play, public_play
 from game.engine.rules.resolve import resolve_round
 from game.engine.rules.reveal import resolve_all
+from game.engine.rules.systems import open_round as open_systems
 from game.engine.rules.treaty.rounds import open_round
 
 
@@ -42,7 +43,7 @@ def advance(draft: Draft) -> None:
 
 
 def begin_round(draft: Draft) -> None:
-    """Hold the briefing: income, what earlier cards bring, fresh cards, the news."""
+    """Hold the briefing: income, what earlier cards bring, spoilers, fresh cards, the news."""
     _enter(draft, "briefing")
     draft.ready = [False] * len(draft.ready)
     clear_table(draft)
@@ -54,6 +55,7 @@ def begin_round(draft: Draft) -> None:
         _pay_income(draft)
     _bring_pending(draft)
     _run_initiatives(draft)
+    open_systems(draft)
     for seat in range(len(draft.scenario.seats)):
         draw_cards(draft, seat, draft.scenario.numbers.hand_size - len(draft.hands[seat]))
     _tell_news(draft)

@@ -5,12 +5,14 @@ from dataclasses import dataclass
 
 from game.engine.model.actions import Commit
 from game.engine.model.draft import Draft
-from game.engine.model.events import Event, visible
+from game.engine.model.events import Changed, Event, RuleRolled, visible
 from game.engine.model.plays import Play
 from game.engine.model.refusals import Refusal
-from game.engine.model.specs import CardSpec
+from game.engine.model.specs import CardSpec, Effect
 from game.engine.model.state import State
 from game.engine.model.treaty_events import IdeasTransferred
+from game.engine.rules.effects.schedule import Schedule
+from game.engine.rules.effects.transfer import Transfer
 from game.engine.rules.joint import joint_factor, theme_of
 from game.engine.rules.legal import explain
 from game.engine.rules.occasions import card_play
@@ -33,8 +35,8 @@ class Preview:
         theme: The agreed theme it would be played on, or empty.
         partners: Ids of the seats of other tracks that have agreed to that theme.
         joint: Percent on its effects if one further track on the theme really plays.
-        odds: What else chance decides: the rule (`assembly`, `veto`, `friction`) and the percent
-            with which it happens.
+        odds: What else chance decides: the rule (`assembly`, `veto`, `friction`, `garbled`) and
+            the percent with which it happens.
     """
 
     refusal: Refusal | None
@@ -114,12 +116,17 @@ def _prepared(draft: Draft, action: Commit, kind: str) -> tuple[CardSpec, Play]:
 
 
 def _public(draft: Draft) -> tuple[Event, ...]:
-    """Return what everybody may know beforehand; which ideas leave a room, nobody does."""
+    """Return what everybody may know beforehand."""
     return tuple(
-        event
-        for event in draft.events
-        if visible(event, "") and not isinstance(event, IdeasTransferred)
+        event for event in draft.events if visible(event, "") and not _is_about_ideas(event)
     )
+
+
+def _is_about_ideas(event: Event) -> bool:
+    """Tell whether a line would say which ideas leave a room, and how many: nobody knows yet."""
+    if isinstance(event, Changed):
+        return event.cause.id == "idea_in_public"
+    return isinstance(event, IdeasTransferred | RuleRolled)
 
 
 def _odds(state: State, action: Commit) -> tuple[tuple[str, int], ...]:
@@ -127,10 +134,23 @@ def _odds(state: State, action: Commit) -> tuple[tuple[str, int], ...]:
     passes = assembly.chance_of(state, card, play)
     rule = "veto" if assembly.vetoed_by(state, play) else "assembly"
     offence = friction.chance_of(state, play.actor, card)
+    lost = _distortion(card.effects)
     return (
         *(((rule, passes),) if passes < 100 else ()),
         *((("friction", offence),) if "friction" in state.scenario.modules and offence else ()),
+        *((("garbled", lost),) if lost and not state.no_luck else ()),
     )
+
+
+def _distortion(effects: tuple[Effect, ...]) -> int:
+    """Return the chance, in percent, that an idea carried out by some effects is garbled."""
+    return max((_lost(effect) for effect in effects), default=0)
+
+
+def _lost(effect: Effect) -> int:
+    if isinstance(effect, Schedule):
+        return _distortion(effect.effects)
+    return effect.distortion if isinstance(effect, Transfer) else 0
 
 
 def _partners(state: State, seat: int, theme: str) -> tuple[str, ...]:

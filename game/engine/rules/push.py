@@ -42,7 +42,7 @@ class Pushing(ABC):
             factors = (
                 *push.factors,
                 *_crowded(draft, play, push.gauge, self.amount),
-                *_protected(draft, push, self.amount),
+                *protected(draft, push, self.amount),
             )
             change(draft, push.gauge, self.amount, play.cause, factors)
 
@@ -56,7 +56,7 @@ def _crowded(draft: Draft, play: Play, index: int, size: int) -> tuple[Factor, .
     return (Factor("crowded", percent),)
 
 
-def _protected(draft: Draft, push: Push, size: int) -> tuple[Factor, ...]:
+def protected(draft: Draft, push: Push, size: int) -> tuple[Factor, ...]:
     """Return the factor on harm under a protection: rising escalation, falling trust or support."""
     harmful = size > 0 if push.what == "escalation" else size < 0
     if not (harmful and is_lasting(draft, push.what, push.of)):

@@ -2,6 +2,7 @@
 
 from game.engine.model.deals import Deals
 from game.engine.model.draft import Draft
+from game.engine.model.ids import PEACEBUILDING
 from game.engine.model.promises import Promises
 from game.engine.model.rng import Dice, Luck
 from game.engine.model.specs import Scenario, SeatSpec
@@ -66,5 +67,6 @@ def _starting_gauges(scenario: Scenario) -> tuple[int, ...]:
     for seat in scenario.seats:
         gauges += [seat.funds, seat.influence, seat.standing]
     if scenario.treaty:
-        gauges += [0] * (len(scenario.parties) + 2)
+        gauges += [0] * (len(scenario.parties) + 1 + len(PEACEBUILDING))
+    gauges += [spoiler.purse for spoiler in scenario.spoilers]
     return tuple(gauges)

@@ -20,6 +20,7 @@ Shown = (
     | happened.CardRevealed
     | happened.CardReturned
     | happened.RiskRolled
+    | happened.RuleRolled
     | happened.InitiativeBegan
     | happened.InitiativeEnded
     | happened.ChannelChanged
@@ -28,8 +29,13 @@ Shown = (
     | happened.ElectionHeld
     | bargained.BargainingEvent
     | negotiated.TreatyEvent
+    | happened.SpoilerActed
+    | happened.Included
 )
 """The events that belong in a ledger; the others say how the table came to them."""
+
+NOT_CARDS = ("event", "spoiler", "rule")
+"""The causes that have no card behind them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +141,7 @@ _OF_ONE = (
 )
 _OF_NOBODY = (
     happened.NewsCame
+    | happened.SpoilerActed
     | happened.ElectionHeld
     | negotiated.ClausePressed
     | negotiated.RatificationHeld
@@ -158,7 +165,7 @@ def _seats(scenario: Scenario, event: Shown) -> frozenset[str]:
     match event:
         case happened.Changed():
             found = {event.cause.seat, event.gauge.of}
-        case happened.ChannelChanged() | happened.Lasts():
+        case happened.ChannelChanged() | happened.Lasts() | happened.Included():
             found = {event.cause.seat}
         case happened.NewsAnswered():
             found = set(event.seats)
@@ -179,8 +186,10 @@ def _seats(scenario: Scenario, event: Shown) -> frozenset[str]:
 
 def _card(event: Shown) -> str:
     match event:
-        case happened.Changed() | happened.ChannelChanged() | happened.Lasts():
-            return event.cause.id if event.cause.kind not in ("event", "rule") else ""
+        case (
+            happened.Changed() | happened.ChannelChanged() | happened.Lasts() | happened.Included()
+        ):
+            return event.cause.id if event.cause.kind not in NOT_CARDS else ""
         case _ if isinstance(event, _OF_A_CARD):
             return event.card
     return ""
@@ -218,6 +227,8 @@ _ICONS = {
     "ratification_held": "people",
     "treaty_tested": "dice",
     "treaty_broke": "spoiler",
+    "spoiler_acted": "spoiler",
+    "included": "people",
 }
 """Icons by kind of event; what has no other is a step of the treaty."""
 

@@ -68,6 +68,14 @@ GAUGES = (
         ),
         ROLE,
     ),
+    Draft(
+        later("Purse"),
+        later(
+            "What a spoiler has to act with, from 0 to 12. It strikes where leaders trust each "
+            "other most, each strike costs 2, and a group whose purse is empty stays quiet."
+        ),
+        later("Andrew Kydd and Barbara Walter, International Organization 56 (2002)"),
+    ),
 )
 
 STAGES = (

@@ -11,7 +11,7 @@ from tests.engine.treaty.table import talks, treaty
 HANDS = {
     "north_government": [
         sanction("embargo"),
-        card("deliver", effect("fulfil", amount=20)),
+        card("deliver", effect("fulfil", kind="economic", amount=20)),
         card("spies", effect("learn", issues=1), target="party"),
     ],
     "south_government": [sanction("blockade"), card("aid", effect("readiness", amount=-5))],

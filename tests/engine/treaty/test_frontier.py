@@ -21,7 +21,7 @@ from game.engine.rules.treaty.frontier import (
     split_everything,
     zopa,
 )
-from tests.engine.treaty.table import FAIR, TREATY, agree, talks
+from tests.engine.treaty.table import FAIR, NUMBERS, TREATY, agree, talks
 
 PERCENT = st.integers(0, 100)
 
@@ -53,6 +53,7 @@ def treaties(draw, parties=None):
         reservation=tuple(draw(st.integers(0, 60)) for _ in range(count)),
         power=(50,) * count,
         holds=3,
+        numbers=NUMBERS,
     )
 
 

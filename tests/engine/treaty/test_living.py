@@ -2,27 +2,15 @@
 
 import pytest
 
+from game.engine.model.ids import PEACEBUILDING
 from game.engine.rules.ladder import stage
-from game.engine.rules.treaty.hazard import conditions, hazard, hazard_parts
 from game.engine.rules.treaty.ratification import ratification_parts
-from game.engine.rules.treaty.table import terms
 from tests.engine.position import card, effect
+from tests.engine.treaty.living import chance, in_force
 from tests.engine.treaty.table import FAIR, agree, close, talk_again, talks, treaty
 
 BITTER = {"water": "keep", "port": "open", "people": "rule"}
 """What a strong North would press through: the South gets nothing of what weighs for it."""
-
-
-def chance(table):
-    """Return the hazard of the position, in hundredths of a percent."""
-    numbers = terms(table.state.scenario).numbers
-    return hazard(numbers, hazard_parts(numbers, conditions(table.state)))
-
-
-def in_force(clauses=None, spec=None, **more):
-    """Bring a treaty into force, in the talks of round 2."""
-    more = {"support": 60, "rounds": 6, **more}
-    return talk_again(close(talks(spec or treaty(), **more).do(*agree(clauses))))
 
 
 def test_a_signed_text_is_ratified_when_the_round_closes():
@@ -81,7 +69,7 @@ def test_a_treaty_in_force_is_tested_in_each_round():
 
     assert test.broke == (test.drawn <= test.hazard)
     assert {part.code for part in test.parts} >= {"trust", "guarantee", "needs", "root_cause"}
-    assert table.value("fulfilment", "") == 6
+    assert [table.value(kind, "") for kind in PEACEBUILDING] == [6, 6, 6]
 
 
 def test_a_treaty_that_breaks_takes_trust_with_it():
@@ -161,22 +149,22 @@ def test_what_makes_a_treaty_weaker():
 def test_guarantees_and_works_make_it_stronger():
     """Monitors and money lower the hazard (E07, E20)."""
     monitors = card("monitors", effect("guarantee", amount=40))
-    repairs = card("repairs", effect("fulfil", amount=40))
+    repairs = card("repairs", effect("fulfil", kind="economic", amount=27))
     table = in_force(hands={"fund": [monitors, repairs]}, trust=(30, 30, 30), spec=treaty(base=9))
     plain = chance(table)
     table.talk().play("fund", "monitors").play("fund", "repairs").resolve()
 
     assert table.value("guarantee", "") == 40
-    assert table.value("fulfilment", "") == 43
+    assert [table.value(kind, "") for kind in PEACEBUILDING] == [3, 30, 3]
     assert chance(table) < plain
 
 
 def test_nothing_is_carried_out_before_there_is_a_treaty():
     """Works of peace done during talks help otherwise, not a text that nobody has ratified."""
-    repairs = card("repairs", effect("fulfil", amount=40))
+    repairs = card("repairs", effect("fulfil", kind="economic", amount=27))
     table = talks(hands={"fund": [repairs]}).talk().play("fund", "repairs").resolve()
 
-    assert table.value("fulfilment", "") == 0
+    assert [table.value(kind, "") for kind in PEACEBUILDING] == [0, 0, 0]
 
 
 def test_the_hazard_stays_within_its_bounds():

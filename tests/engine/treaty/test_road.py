@@ -24,7 +24,7 @@ BRIEFING = card("briefing", effect("transfer", who="target"), target="seat")
 HONOUR = card("honour", effect("protect", what="face", rounds=1))
 MARKET = card("market", effect("trust", level="communities", amount=30))
 MONITORS = card("monitors", effect("guarantee", amount=40))
-REPAIRS = card("repairs", effect("fulfil", amount=40))
+REPAIRS = card("repairs", effect("fulfil", kind="economic", amount=40))
 PACKAGE = {"water": "dam_board", "port": "open", "people": "council"}
 
 

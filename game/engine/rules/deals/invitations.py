@@ -7,9 +7,6 @@ from game.engine.model.deals import Deals, Invitation
 from game.engine.model.draft import Draft, Position
 from game.engine.rules.deals.goods import take_theme
 
-NEEDED_LINK = 10
-"""The link from which every seat hears every other (rulebook §8)."""
-
 
 def can_reach(position: Position, seat: str, other: str) -> bool:
     """Tell whether two seats hear each other.
@@ -18,7 +15,9 @@ def can_reach(position: Position, seat: str, other: str) -> bool:
     everybody does where the tracks are linked well enough.
     """
     scenario = position.scenario
-    if "link" not in scenario.modules or position.gauges[scenario.table.link] >= NEEDED_LINK:
+    if "link" not in scenario.modules:
+        return True
+    if position.gauges[scenario.table.link] >= scenario.numbers.invitation_link:
         return True
     parties = {scenario.seats[scenario.seat_number[name]].affiliation for name in (seat, other)}
     if None in parties:

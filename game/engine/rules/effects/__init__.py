@@ -12,6 +12,7 @@ from game.engine.rules.effects.fulfil import Fulfil
 from game.engine.rules.effects.funds import Funds
 from game.engine.rules.effects.grievance import Grievance
 from game.engine.rules.effects.guarantee import Guarantee
+from game.engine.rules.effects.include import Include
 from game.engine.rules.effects.influence import Influence
 from game.engine.rules.effects.instruct import Instruct
 from game.engine.rules.effects.invent import Invent
@@ -20,6 +21,7 @@ from game.engine.rules.effects.link import Link
 from game.engine.rules.effects.open_channel import OpenChannel
 from game.engine.rules.effects.pay import Pay
 from game.engine.rules.effects.protect import Protect
+from game.engine.rules.effects.purse import Purse
 from game.engine.rules.effects.readiness import Readiness
 from game.engine.rules.effects.schedule import Schedule
 from game.engine.rules.effects.standing import Standing
@@ -38,6 +40,7 @@ VERBS: Mapping[str, Callable[..., Effect]] = {
     "funds": Funds,
     "grievance": Grievance,
     "guarantee": Guarantee,
+    "include": Include,
     "influence": Influence,
     "instruct": Instruct,
     "invent": Invent,
@@ -46,6 +49,7 @@ VERBS: Mapping[str, Callable[..., Effect]] = {
     "open_channel": OpenChannel,
     "pay": Pay,
     "protect": Protect,
+    "purse": Purse,
     "readiness": Readiness,
     "schedule": Schedule,
     "standing": Standing,

@@ -9,7 +9,7 @@ from game.engine.model.deals import Deals, Invitation
 from game.engine.model.draft import Draft, Position
 from game.engine.model.refusals import Refusal
 from game.engine.rules.deals.goods import theme_refusal
-from game.engine.rules.deals.invitations import NEEDED_LINK, can_reach
+from game.engine.rules.deals.invitations import can_reach
 from game.engine.rules.moves.partner import refuse_partner
 
 
@@ -27,8 +27,9 @@ def _refuse_theme(position: Position, action: Invite) -> Refusal | None:
     if action.tag not in position.scenario.tags:
         return Refusal.because("unknown_theme", tag=action.tag)
     if not can_reach(position, action.seat, action.to):
-        have = position.gauges[position.scenario.table.link]
-        return Refusal.because("out_of_reach", need=NEEDED_LINK, have=have)
+        scenario = position.scenario
+        need, have = scenario.numbers.invitation_link, position.gauges[scenario.table.link]
+        return Refusal.because("out_of_reach", need=need, have=have)
     return theme_refusal(position, action.seat, action.tag)
 
 

@@ -13,9 +13,6 @@ from game.engine.rules.moves.partner import refuse_partner
 from game.engine.rules.promises.acts import ACTS
 from game.engine.rules.promises.verdicts import open_promises
 
-MOST_OPEN = 3
-"""Promises of one seat that may be open at a time: a word given every minute is worth little."""
-
 
 def refuse(position: Position, action: MakePromise) -> Refusal | None:
     """Refuse what nobody could watch, and what the seat could not do or need not try to."""
@@ -51,8 +48,9 @@ def _refuse_another(position: Position, action: MakePromise) -> Refusal | None:
     own = [promise for promise in open_promises(position) if promise.seat == action.seat]
     if any((promise.to, promise.act) == (action.to, action.act) for promise in own):
         return Refusal.because("same_promise")
-    if len(own) >= MOST_OPEN:
-        return Refusal.because("too_many_promises", most=MOST_OPEN)
+    most = position.scenario.numbers.promises_open
+    if len(own) >= most:
+        return Refusal.because("too_many_promises", most=most)
     return None
 
 

@@ -7,6 +7,7 @@ from game.engine.model.refusals import Refusal
 from game.engine.model.treaty import Idea
 from game.engine.model.treaty_actions import TableIdea
 from game.engine.model.treaty_events import IdeaTabled
+from game.engine.rules.systems import inclusion
 from game.engine.rules.treaty.table import amend, treaty_of
 
 
@@ -27,6 +28,7 @@ def carry_out(draft: Draft, action: TableIdea) -> None:
     idea = Idea(action.issue, action.option)
     amend(draft, tabled=(*treaty_of(draft).tabled, idea))
     draft.events.append(IdeaTabled(action.seat, *idea))
+    inclusion.note_tabled(draft, action.seat, idea)
 
 
 def options(position: Position, seat: str) -> Iterator[TableIdea]:

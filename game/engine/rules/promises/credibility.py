@@ -1,7 +1,7 @@
 """What a seat's word is worth: kept promises among all, the old ones counting less.
 
 Evidence §4.1 (credibility = kept / (kept + broken), discounted) and idea 13. A seat begins with
-two kept out of four, so that the first promise moves it and does not decide it.
+some kept out of some more, so that the first promise moves it and does not decide it.
 """
 
 from dataclasses import dataclass
@@ -9,9 +9,8 @@ from dataclasses import dataclass
 from game.engine.model.draft import Position
 from game.engine.model.promises import Mark, Promises
 
-START_KEPT, START_ALL = 2, 4
 _EXACT = 10**12
-"""A weight of one, divisible by ten as often as a session has rounds."""
+"""A weight of one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +26,8 @@ class Credibility:
     """What a seat's word is worth.
 
     Attributes:
-        percent: (2 + weights of the kept) / (4 + weights of all), rounded, 0 to 100.
+        percent: (kept at the start + weights of the kept) / (all at the start + weights of all),
+            rounded, 0 to 100.
         weights: What it follows from, in the order of the verdicts.
     """
 
@@ -36,11 +36,13 @@ class Credibility:
 
 
 def credibility(position: Position, seat: str) -> Credibility:
-    """Return what a seat's word is worth now; 50 before any promise was kept or broken."""
+    """Return what a seat's word is worth now."""
+    numbers = position.scenario.numbers
     marks = [mark for mark in (position.promises or Promises()).marks if mark.seat == seat]
-    exact = [_weight(position.round - mark.round) for mark in marks]
+    exact = [_weight(numbers.word_fades, position.round - mark.round) for mark in marks]
     kept = sum(weight for weight, mark in zip(exact, marks, strict=True) if mark.kept)
-    above, below = START_KEPT * _EXACT + kept, START_ALL * _EXACT + sum(exact)
+    above = numbers.word_start_kept * _EXACT + kept
+    below = numbers.word_start_all * _EXACT + sum(exact)
     return Credibility(
         percent=_percent(above, below),
         weights=tuple(
@@ -50,9 +52,9 @@ def credibility(position: Position, seat: str) -> Credibility:
     )
 
 
-def _weight(age: int) -> int:
-    """Return 0.8 to the power of the age in rounds, in parts of `_EXACT`."""
-    return int(_EXACT * 8**age // 10**age)
+def _weight(percent: int, age: int) -> int:
+    """Return what is left of a mark after some rounds, in parts of `_EXACT`."""
+    return int(_EXACT * percent**age // 100**age)
 
 
 def _percent(above: int, below: int) -> int:

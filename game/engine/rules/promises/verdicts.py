@@ -10,11 +10,6 @@ from game.engine.model.ids import LEVELS
 from game.engine.model.ops import change
 from game.engine.model.promises import Mark, Promise, Promises
 
-KEPT_STANDING, KEPT_TRUST = 3, 1
-BROKEN_STANDING, BROKEN_TRUST = -8, -3
-IN_PUBLIC = 150
-"""Percent on what comes of a promise that everybody heard."""
-
 
 def open_promises(position: Position) -> Iterator[Promise]:
     """Give the promises that nothing has decided yet."""
@@ -43,13 +38,14 @@ def settle(draft: Draft, promise: Promise, verdict: str, code: str, line: Event 
     promises = draft.promises or Promises()
     mark = Mark(promise.seat, draft.round, kept=verdict == "kept")
     draft.promises = replace(promises, marks=(*promises.marks, mark))
-    factors = (Factor("public", IN_PUBLIC),) if promise.public else ()
+    numbers = draft.scenario.numbers
+    factors = (Factor("public", numbers.word_in_public),) if promise.public else ()
     if mark.kept:
         cause = Cause("rule", "promise_kept", promise.seat)
-        _move(draft, promise, (KEPT_STANDING, KEPT_TRUST), cause, factors)
+        _move(draft, promise, (numbers.kept_standing, numbers.kept_trust), cause, factors)
     else:
         cause = Cause("rule", "promise_broken", promise.seat)
-        _move(draft, promise, (BROKEN_STANDING, BROKEN_TRUST), cause, factors)
+        _move(draft, promise, (-numbers.broken_standing, -numbers.broken_trust), cause, factors)
 
 
 def _may_be_told(line: Event, promise: Promise) -> bool:

@@ -15,6 +15,7 @@ from game.engine.rules.systems import (
     local_partners,
     meetings,
     rank,
+    spoilers,
     talk,
     training,
     voters,
@@ -67,10 +68,24 @@ def after_card(draft: Draft, card: CardSpec, play: Play) -> None:
             see(draft, card, play)
 
 
+def open_round(draft: Draft) -> None:
+    """Let the systems that are on open a round."""
+    if "spoilers" in draft.scenario.modules:
+        spoilers.open_round(draft)
+
+
 def close_round(draft: Draft) -> None:
     """Let the systems that are on close a round."""
     if "goodwill" in draft.scenario.modules:
         goodwill.close_round(draft)
 
 
-__all__ = ["Company", "after_card", "alone_in", "close_round", "cost_of", "factors"]
+__all__ = [
+    "Company",
+    "after_card",
+    "alone_in",
+    "close_round",
+    "cost_of",
+    "factors",
+    "open_round",
+]

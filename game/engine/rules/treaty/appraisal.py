@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from game.engine.model.draft import Position
+from game.engine.rules.systems.inclusion import inclusion
 from game.engine.rules.treaty.frontier import (
     distance_to_frontier,
     joint_surplus_share,
@@ -22,12 +23,15 @@ class Appraisal(NamedTuple):
         joint_surplus_share: Percent of the attainable joint surplus, or None when nothing was
             attainable.
         distance_to_frontier: In hundredths of a point of utility.
+        inclusion: How far people outside government were part of it, one of `INCLUSION`; empty
+            without the module.
     """
 
     utilities: tuple[int, ...]
     walk_aways: tuple[int, ...]
     joint_surplus_share: int | None
     distance_to_frontier: int
+    inclusion: str
 
 
 def appraise(position: Position) -> Appraisal | None:
@@ -43,4 +47,5 @@ def appraise(position: Position) -> Appraisal | None:
         state.walk_aways,
         joint_surplus_share(point, everything, state.walk_aways),
         distance_to_frontier(point, everything),
+        inclusion(position),
     )

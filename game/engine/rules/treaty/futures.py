@@ -11,9 +11,10 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from game.engine.model.draft import Position
-from game.engine.model.ids import LEVELS
+from game.engine.model.ids import INCLUSION, LEVELS
 from game.engine.model.rng import Dice, Luck
-from game.engine.model.treaty import Part, TreatyNumbers
+from game.engine.model.treaty import Part
+from game.engine.model.treaty_numbers import TreatyNumbers
 from game.engine.rules.treaty.hazard import (
     Conditions,
     blame,
@@ -36,8 +37,8 @@ STEPS = 9
 class Lever(NamedTuple):
     """One change, and by how many percent of the futures it would have helped.
 
-    Codes: `trust` of communities, `guarantee`, `needs` of a party, `pressed`, `fulfilment`;
-    `of` names the level or the party.
+    Codes: `trust` of communities, `guarantee`, `needs` of a party, `pressed`, `fulfilment`,
+    `one_leg`, `spoilers`, `inclusion`; `of` names the level, party, kind of work or spoiler.
     """
 
     code: str
@@ -84,7 +85,7 @@ def futures_in_steps(
     """Do the same and yield after every `step` of them how many are done."""
     numbers = terms(position.scenario).numbers
     now = conditions(position)
-    changed = [(code, of, _World(numbers, after)) for code, of, after in _levers(now)]
+    changed = [(code, of, _World(numbers, after)) for code, of, after in _levers(numbers, now)]
     world, dice = _World(numbers, now), Dice(Luck(seed))
     causes: Counter[tuple[str, str]] = Counter()
     better = [0] * len(changed)
@@ -113,7 +114,7 @@ def share_that_holds(position: Position, count: int, seed: int) -> int:
     return _percent(sum(world.live(_luck(dice)) is None for _ in range(count)), count)
 
 
-def _levers(now: Conditions) -> Iterator[tuple[str, str, Conditions]]:
+def _levers(numbers: TreatyNumbers, now: Conditions) -> Iterator[tuple[str, str, Conditions]]:
     """Give the changes that are tried, each alone."""
     leaders, influentials, communities = now.trust
     trust = (leaders, influentials, min(communities + 15, 100))
@@ -124,6 +125,14 @@ def _levers(now: Conditions) -> Iterator[tuple[str, str, Conditions]]:
     if now.pressed:
         yield "pressed", "", now._replace(pressed=0)
     yield "fulfilment", "", now._replace(behind=now.behind - 20)
+    lag, short = now.lag
+    if lag > numbers.one_leg_gap:
+        yield "one_leg", short, now._replace(lag=(0, short))
+    _, spoiler = now.spoiler
+    if spoiler:
+        yield "spoilers", spoiler, now._replace(spoiler=(100, ""))
+    if now.inclusion not in ("", INCLUSION[-1]):
+        yield "inclusion", "", now._replace(inclusion=INCLUSION[-1])
 
 
 def _met(needs: tuple[tuple[int, str], ...], party: str) -> tuple[tuple[int, str], ...]:

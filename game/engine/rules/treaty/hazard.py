@@ -11,8 +11,12 @@ from math import prod
 from typing import NamedTuple
 
 from game.engine.model.draft import Position
-from game.engine.model.ids import LEVELS
-from game.engine.model.treaty import Part, TreatyNumbers
+from game.engine.model.ids import INCLUSION, LEVELS
+from game.engine.model.treaty import Part
+from game.engine.model.treaty_numbers import TreatyNumbers
+from game.engine.rules.systems.inclusion import inclusion
+from game.engine.rules.systems.spoilers import at_work
+from game.engine.rules.treaty.fulfilment import fulfilment, lagging
 from game.engine.rules.treaty.table import clauses, terms, treaty_of
 from game.engine.rules.treaty.utility import least_met, needs_met
 
@@ -32,8 +36,13 @@ class Conditions(NamedTuple):
         grievance: Averaged over the parties.
         escalation: Averaged over the dyads.
         behind: Points by which fulfilment is behind its schedule; negative when ahead.
+        lag: Points by which the kind of peacebuilding that is least done is behind the best, with
+            its name.
         new_government: What a government that did not sign does to the hazard, in percent, with
             its party; 100 and empty while those who signed still govern.
+        spoiler: The same for a spoiler that can act, with its id.
+        inclusion: How far people outside government are part of it, one of `INCLUSION`; empty
+            without the module.
     """
 
     trust: tuple[int, ...]
@@ -44,7 +53,10 @@ class Conditions(NamedTuple):
     grievance: int
     escalation: int
     behind: int
+    lag: tuple[int, str]
     new_government: tuple[int, str] = (100, "")
+    spoiler: tuple[int, str] = (100, "")
+    inclusion: str = ""
 
 
 def conditions(position: Position) -> Conditions:
@@ -63,8 +75,11 @@ def conditions(position: Position) -> Conditions:
         pressed=len(treaty_of(position).pressed),
         grievance=_average(gauges[table.grievance(party)] for party in parties),
         escalation=_average(gauges[table.escalation(dyad)] for dyad in dyads),
-        behind=schedule(position) - gauges[table.fulfilment],
+        behind=schedule(position) - fulfilment(position),
+        lag=lagging(position),
         new_government=_new_government(position),
+        spoiler=(scenario.numbers.spoiler_hazard, at_work(position)),
+        inclusion=inclusion(position),
     )
 
 
@@ -99,7 +114,7 @@ def schedule(position: Position) -> int:
 def trust_ratio(numbers: TreatyNumbers, trust: int) -> int:
     """Return what trust at one level does to the hazard, in percent."""
     slope = numbers.trust_slope
-    return max(100 + slope * numbers.trust_even // 100 - slope * trust // 100, 40)
+    return max(100 + slope * numbers.trust_even // 100 - slope * trust // 100, numbers.trust_least)
 
 
 def guarantee_ratio(numbers: TreatyNumbers, guarantee: int) -> int:
@@ -112,11 +127,16 @@ def hazard_parts(numbers: TreatyNumbers, now: Conditions) -> tuple[Part, ...]:
 
     Codes: `trust` for each level of society and `guarantee`, which go on changing, then what
     the text and its making left behind: `needs` and `root_cause` of the population that is worst
-    off, `pressed`, `grievance`, `escalation`, `fulfilment`, and `new_government` where one is.
+    off, `pressed`, `grievance`, `escalation`, `fulfilment`, `one_leg` where one kind of
+    peacebuilding is left behind, `new_government` where one is, `spoilers` while one can act, and
+    `inclusion` with that module.
     """
-    (needs, poorest), (root, forgotten) = min(now.needs), min(now.root)
-    ratio, party = now.new_government
+    (needs, poorest), (root, forgotten), step = min(now.needs), min(now.root), now.inclusion
+    (lag, short), (ratio, party), (threat, spoiler) = now.lag, now.new_government, now.spoiler
     pressed = min(100 + numbers.pressed_ratio * now.pressed, numbers.pressed_most)
+    left = max(numbers.root_line - root, 0)
+    heat = 100 + now.escalation - numbers.calm
+    late = 100 + numbers.behind_slope * now.behind // 100
     return (
         *(
             Part("trust", trust_ratio(numbers, trust), level)
@@ -124,13 +144,22 @@ def hazard_parts(numbers: TreatyNumbers, now: Conditions) -> tuple[Part, ...]:
         ),
         Part("guarantee", guarantee_ratio(numbers, now.guarantee)),
         Part("needs", 100 + numbers.needs_even - needs, poorest),
-        Part("root_cause", 100 + 2 * max(numbers.root_line - root, 0), forgotten),
+        Part("root_cause", 100 + numbers.root_slope * left // 100, forgotten),
         Part("pressed", pressed),
-        Part("grievance", 100 + now.grievance // 2),
-        Part("escalation", min(max(100 + now.escalation - numbers.calm, 80), 170)),
-        Part("fulfilment", min(max(100 + now.behind // 2, 75), 150)),
+        Part("grievance", 100 + numbers.grievance_slope * now.grievance // 100),
+        Part("escalation", min(max(heat, numbers.escalation_least), numbers.escalation_most)),
+        Part("fulfilment", min(max(late, numbers.behind_least), numbers.behind_most)),
+        *((Part("one_leg", numbers.one_leg, short),) if lag > numbers.one_leg_gap else ()),
         *((Part("new_government", ratio, party),) if party else ()),
+        *((Part("spoilers", threat, spoiler),) if spoiler else ()),
+        *((Part("inclusion", _of_step(numbers, step), step),) if step else ()),
     )
+
+
+def _of_step(numbers: TreatyNumbers, step: str) -> int:
+    """Return what inclusion does to the hazard, in percent."""
+    ratios = (100, numbers.consulted, numbers.seat, numbers.seat_with_influence)
+    return ratios[INCLUSION.index(step)]
 
 
 def hazard(numbers: TreatyNumbers, parts: Iterable[Part]) -> int:

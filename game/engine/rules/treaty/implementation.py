@@ -2,7 +2,7 @@
 
 from game.engine.model.draft import Draft
 from game.engine.model.events import Cause
-from game.engine.model.ids import LEVELS
+from game.engine.model.ids import LEVELS, PEACEBUILDING
 from game.engine.model.ops import change
 from game.engine.model.treaty_events import TreatyBroke, TreatyTested
 from game.engine.rules.treaty.hazard import (
@@ -41,7 +41,8 @@ def _fulfil_by_trust(draft: Draft) -> None:
     trusts = [draft.gauges[table.trust(at, level)] for at in dyads for level in range(len(LEVELS))]
     done = sum(trusts) // len(trusts) * terms(scenario).numbers.fulfil_by_trust // 100
     if done:
-        change(draft, table.fulfilment, done, Cause("rule", "trust_fulfils"))
+        for kind in range(len(PEACEBUILDING)):
+            change(draft, table.fulfilment(kind), done, Cause("rule", "trust_fulfils"))
 
 
 def _roll(draft: Draft, chance: int) -> tuple[int, bool]:
@@ -63,6 +64,6 @@ def _break(draft: Draft, code: str, of: str) -> None:
     draft.events.append(TreatyBroke(code, of))
     cause = Cause("rule", "treaty_broke")
     for dyad in range(len(scenario.dyads)):
-        change(draft, scenario.table.escalation(dyad), numbers.broken_escalation, cause)
+        change(draft, scenario.table.escalation(dyad), numbers.collapse_escalation, cause)
         for level in range(len(LEVELS)):
-            change(draft, scenario.table.trust(dyad, level), -numbers.broken_trust, cause)
+            change(draft, scenario.table.trust(dyad, level), -numbers.collapse_trust, cause)

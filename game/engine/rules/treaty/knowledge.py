@@ -3,7 +3,7 @@
 from game.engine.model.draft import Draft
 from game.engine.model.specs import Scenario
 from game.engine.model.treaty import Fact, Idea, IssueSpec
-from game.engine.model.treaty_events import IdeasFound, IdeasTransferred, InterestLearnt
+from game.engine.model.treaty_events import IdeasFound, InterestLearnt
 from game.engine.rules.treaty.table import amend, find_issue, terms, treaty_of
 
 
@@ -76,15 +76,6 @@ def invent(draft: Draft, seat: int, count: int) -> None:
     if order[:count]:
         _put_in_room(draft, seat, (*state.ideas[seat], *order[:count]))
         draft.events.append(IdeasFound(draft.scenario.seats[seat].id, order[:count]))
-
-
-def transfer(draft: Draft, room: int, by: int) -> None:
-    """Let the ideas of a seat's room leave it by the doing of a seat; nothing when it has none."""
-    state = treaty_of(draft)
-    fresh = tuple(idea for idea in state.ideas[room] if idea not in state.transferred)
-    if fresh:
-        amend(draft, transferred=(*state.transferred, *fresh))
-        draft.events.append(IdeasTransferred(draft.scenario.seats[by].id, fresh))
 
 
 def _put_in_room(draft: Draft, seat: int, ideas: tuple[Idea, ...]) -> None:

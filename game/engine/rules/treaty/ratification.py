@@ -16,15 +16,16 @@ def ratification_parts(position: Position, party: int) -> tuple[Part, ...]:
     Codes: `support`, `communities`, `needs`, `pressed`.
     """
     scenario, table = position.scenario, position.scenario.table
+    numbers = terms(scenario).numbers
     dyads, level = own_dyads(scenario, party), LEVELS.index("communities")
     trust = sum(position.gauges[table.trust(at, level)] for at in dyads) // len(dyads)
     met = needs_met(party, clauses(position))
     pressed = sum(of == party for of, _ in treaty_of(position).pressed)
     return (
         Part("support", position.gauges[table.support(party)]),
-        Part("communities", _towards_zero(trust - 50, 2)),
-        Part("needs", _towards_zero(met - 50, 4)),
-        Part("pressed", -terms(scenario).numbers.ratify_pressed * pressed),
+        Part("communities", _share(numbers.ratify_trust, trust - 50)),
+        Part("needs", _share(numbers.ratify_needs, met - 50)),
+        Part("pressed", -numbers.ratify_pressed * pressed),
     )
 
 
@@ -61,5 +62,7 @@ def _go_back(draft: Draft, refused: tuple[int, ...]) -> None:
         change(draft, scenario.table.support(party), -loss, cause)
 
 
-def _towards_zero(amount: int, divisor: int) -> int:
-    return amount // divisor if amount >= 0 else -(-amount // divisor)
+def _share(percent: int, amount: int) -> int:
+    """Return a share of an amount, rounded towards zero."""
+    share = percent * abs(amount) // 100
+    return share if amount >= 0 else -share

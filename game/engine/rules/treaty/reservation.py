@@ -8,7 +8,8 @@ from typing import NamedTuple
 from game.engine.model.draft import Position
 from game.engine.model.treaty import Part
 from game.engine.rules.elections import campaigns
-from game.engine.rules.treaty.table import own_dyads, terms, treaty_of
+from game.engine.rules.treaty.ripeness import heat_above, stalemate
+from game.engine.rules.treaty.table import terms
 from game.engine.rules.treaty.utility import FULL
 
 
@@ -26,13 +27,11 @@ def reservation_parts(position: Position, party: int) -> tuple[Part, ...]:
     """
     scenario, spec = position.scenario, terms(position.scenario)
     numbers, table, gauges = spec.numbers, scenario.table, position.gauges
-    worst = max(gauges[table.escalation(dyad)] for dyad in own_dyads(scenario, party))
-    rounds = position.round - treaty_of(position).changed
     return (
         Part("start", 100 * spec.reservation[party]),
         Part("readiness", -numbers.readiness_counts * gauges[table.readiness(party)]),
-        Part("pain", -numbers.pain_counts * max(worst - numbers.pain_line, 0)),
-        Part("stalemate", -100 * min(numbers.stalemate_step * rounds, numbers.stalemate_most)),
+        Part("pain", -numbers.pain_counts * heat_above(position, party)),
+        Part("stalemate", -100 * stalemate(position)),
         Part("power", numbers.power_counts * max(spec.power[party] - 50, 0)),
         *(_firmness(position) if campaigns(position, party) else ()),
     )

@@ -4,6 +4,7 @@ from game.engine.model.draft import Draft
 from game.engine.model.events import Cause
 from game.engine.model.ops import change
 from game.engine.model.treaty_events import ClausePressed, TreatySigned
+from game.engine.rules.systems import inclusion
 from game.engine.rules.treaty.reservation import reservations
 from game.engine.rules.treaty.table import (
     amend,
@@ -24,6 +25,7 @@ def sign(draft: Draft, by: str) -> None:
     amend(draft, signed=signed)
     draft.events.append(TreatySigned(by, scenario.parties[party].id))
     if all(signed):
+        inclusion.keep(draft)
         pressed = pressed_clauses(draft)
         move_to(draft, "signed", pressed=pressed, walk_aways=reservations(draft))
         for of, issue in pressed:

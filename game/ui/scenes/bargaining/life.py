@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from game.engine.model.ids import PEACEBUILDING
+from game.engine.rules.treaty.fulfilment import fulfilment
 from game.engine.rules.treaty.hazard import conditions, hazard, hazard_parts, schedule
 from game.engine.rules.treaty.table import terms, treaty_of
 from game.ui.canvas import Canvas, Sheet
@@ -52,10 +54,13 @@ def _add_life(column: Column, desk: Desk) -> None:
     known, theme = desk.known, column.canvas.theme
     gauges, layout = known.gauges, known.scenario.table
     due = schedule(known)
-    label = gauge_kind("fulfilment")
-    told = _("The line is where it should be by now.")
-    bar = Bar(label, gauges[layout.fulfilment], theme.good, due or None)
-    place_bar(column, "fulfilment", bar, told)
+    bar = Bar(_("Treaty carried out"), fulfilment(known), theme.good, due or None)
+    place_bar(column, "fulfilment", bar, _("The line is where it should be by now."))
+    kinds = [
+        f"{gauge_kind(kind)} {gauges[layout.fulfilment(at)]}"
+        for at, kind in enumerate(PEACEBUILDING)
+    ]
+    column.text("peacebuilding", " · ".join(kinds), TEXT)
     label = gauge_kind("guarantee")
     told = _("Observers, peacekeepers and sureties: they hold a treaty that trust does not yet.")
     place_bar(column, "guarantee", Bar(label, gauges[layout.guarantee]), told)
