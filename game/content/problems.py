@@ -75,10 +75,20 @@ CODES = {
     "C433": "an election lies beyond the last round",
     "C440": "a number belongs to no rule, or to two",
     "C441": "a module of the systems lacks what it needs",
+    "C451": "a seat often has nothing to play in a stage",
+    "C452": "the card can never be played",
+    "C453": "the card cannot show all of its text",
+    "C454": "what a room finds cannot reach the table",
+    "C455": "a seat often has nothing that it can pay",
+    "C456": "nobody can answer the event when it comes",
+    "C457": "the seat cannot meet its mandate",
 }
 """Every code with its meaning; codes are stable, see docs/content-checker.md."""
 
-WARNINGS = frozenset({"C303", "C407", "C411", "C412", "C413", "C427", "C428", "C429"})
+WARNINGS = frozenset(
+    {"C303", "C407", "C411", "C412", "C413", "C427", "C428", "C429"}
+    | {"C451", "C452", "C453", "C454", "C455", "C456", "C457"}
+)
 """The codes that are told but do not keep a scenario from being played."""
 
 

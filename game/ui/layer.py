@@ -65,15 +65,19 @@ class Layer:
         area = self.node(node.inside)
         return node.rect if area is None else node.rect.common(area.rect)
 
-    def give_focus(self, node_id: str) -> None:
-        """Move the focus, scroll it into view and put the caret at the end of its text."""
+    def give_focus(self, node_id: str, *, reveal: bool = True) -> None:
+        """Move the focus, scroll it into view and put the caret at the end of its text.
+
+        Without ``reveal`` nothing scrolls: what the mouse holds must not move away under it.
+        """
         node = self.node(node_id)
         if node is None:
             return
         self.focus = node_id
         if node.entry is not None:
             self.caret = len(node.entry.text)
-        self._reveal(node)
+        if reveal:
+            self._reveal(node)
 
     def move_focus(self, direction: int) -> None:
         """Move the focus to the next (1) or previous (-1) stop."""

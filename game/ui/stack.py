@@ -274,7 +274,7 @@ class Stack:
         if node is None:
             return
         self.top.pressed = node.id
-        self.top.give_focus(node.id)
+        self.top.give_focus(node.id, reveal=False)
         self._drag(point)
 
     def _drag(self, point: tuple[int, int]) -> None:

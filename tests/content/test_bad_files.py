@@ -18,6 +18,7 @@ STATED = re.compile(r"# (\d+:\d+ (?:error|warning) C\d+)")
 FOLDERS = {
     "card": "cards/{name}.yaml",
     "event": "events/{name}.yaml",
+    "deck": "ferry/cards.yaml",
     "scenario": "{name}/scenario.yaml",
     "mandate": "mandates.yaml",
     "rules": "rules.yaml",

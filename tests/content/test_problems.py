@@ -53,14 +53,17 @@ def test_every_code_is_explained_to_authors() -> None:
 
 
 def test_every_code_about_a_single_file_has_a_bad_sample() -> None:
-    """No check goes without a file that fails it; C100, C302 and C303 are about folders."""
+    """No check goes without a file that fails it.
+
+    C100, C302 and C303 are about folders; C454 is about cards and a treaty, see test_warnings.
+    """
     stated = {
         code
         for path in BAD.glob("*.yaml")
         for code in re.findall(rb"^# \d+:\d+ \w+ (C\d+)", path.read_bytes(), re.MULTILINE)
     }
 
-    assert {code.decode() for code in stated} == set(CODES) - {"C100", "C302", "C303"}
+    assert {code.decode() for code in stated} == set(CODES) - {"C100", "C302", "C303", "C454"}
 
 
 def test_a_file_without_a_byte_is_empty() -> None:

@@ -65,9 +65,21 @@ class Pilot:
         self.stack.handle(pygame.event.Event(pygame.MOUSEMOTION, pos=point))
 
     def click(self, node_id: str) -> None:
-        """Click the visible part of a node in its middle."""
+        """Click the visible part of a node in its middle; turn the wheel first to see it."""
+        self._wheel_to(node_id)
         layer = self.stack.top
         self.click_at(layer.visible(self.node(node_id)).centre)
+
+    def _wheel_to(self, node_id: str) -> None:
+        """Turn the wheel over a node's scroll area until at least half of the node is seen."""
+        layer = self.stack.top
+        for _ in range(100):
+            node = self.node(node_id)
+            if 2 * layer.visible(node).h >= node.rect.h:
+                return
+            area = self.node(node.inside).rect
+            self.move(area.centre)
+            self.wheel(1 if node.rect.y < area.y else -1)
 
     def click_at(self, point: tuple[int, int]) -> None:
         """Click a point."""

@@ -176,6 +176,23 @@ def test_the_wheel_scrolls_and_stops_at_the_ends() -> None:
     assert pilot.stack.top.offset("all") == area.content_height - area.rect.h
 
 
+def test_what_the_mouse_holds_does_not_scroll_away_under_it() -> None:
+    """A node at the edge of its area stays where it is until the button is let go."""
+    pilot = Pilot(ControlsScene(), (640, 480))
+    area = pilot.node("all").rect
+    cut = next(
+        node for node in pilot.stack.top.nodes if node.rect.y < area.bottom < node.rect.bottom
+    )
+    point = (cut.rect.centre[0], area.bottom - 2)
+    pilot.hold(point)
+    held = pilot.node(cut.id).rect
+    pilot.let_go(point)
+
+    assert held == cut.rect
+    assert pilot.focus == cut.id
+    assert pilot.stack.top.offset("all") > 0
+
+
 def test_shortcuts_work_and_follow_the_persons_own_keys() -> None:
     """``n`` presses the node bound to *next*, unless another key was chosen for it."""
     scene = ControlsScene()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from game.content.checks.sources import check_source
@@ -21,6 +22,12 @@ Plain = dict[str, Any]
 _LEVERAGE = ("readiness", "guarantee")
 _WITHOUT_LEVERAGE = "eminent_persons"
 """Track 1.5 has neither inducements nor means to enforce (claim C29)."""
+
+LONGEST_WORD = 15
+"""Letters of a title's word that fit the width of a narrow card."""
+
+MOST_EFFECTS = 5
+"""Effects that the front of a card can show at a size that is read."""
 
 _NEED_A_SEAT = ("pay", "invent", "transfer", "learn")
 
@@ -59,6 +66,14 @@ def check_events(sheet: Sheet, supply: Supply) -> Iterator[Problem]:
                 expected="tags in answered_by",
                 at_key=True,
             )
+        if event["if_unanswered"] and not event["answered_by"]:
+            yield sheet.problem(
+                "C456",
+                (*path, "if_unanswered"),
+                f"nothing answers {event['id']}, so this always comes",
+                expected="tags in answered_by, or all of it in effects",
+                at_key=True,
+            )
         for part in ("effects", "if_answered", "if_unanswered"):
             yield from _check_actors(sheet, (*path, part), event[part])
 
@@ -77,6 +92,7 @@ def _check_card(sheet: Sheet, path: Path, card: Plain) -> Iterator[Problem]:
         if verb in _LEVERAGE and _WITHOUT_LEVERAGE in card["tracks"]:
             message = f"eminent persons have nothing to offer or enforce, so no {verb}"
             yield sheet.problem("C431", effect_path, message, at_key=True)
+    yield from _check_face(sheet, path, card)
     levels = card["needs"].get("escalation_levels")
     if levels and levels[0] > levels[1]:
         yield sheet.problem(
@@ -85,6 +101,20 @@ def _check_card(sheet: Sheet, path: Path, card: Plain) -> Iterator[Problem]:
             f"the lowest step {levels[0]} stands above the highest {levels[1]}",
             expected=f"[{levels[1]}, {levels[0]}]",
         )
+
+
+def _check_face(sheet: Sheet, path: Path, card: Plain) -> Iterator[Problem]:
+    """Check that the front of a card can show its title and its effects."""
+    longest = max(re.split(r"[\s-]", card["title"]), key=len)
+    if len(longest) > LONGEST_WORD:
+        message = f"the word {longest} in the title is wider than the card"
+        expected = f"words of {LONGEST_WORD} letters at most"
+        yield sheet.problem("C453", (*path, "title"), message, expected=expected)
+    shown = len(card["effects"]) + len(card.get("initiative", {}).get("effects", ()))
+    if shown > MOST_EFFECTS:
+        message = f"the card {card['id']} has {shown} effects, and its front shows {MOST_EFFECTS}"
+        expected = "fewer effects, or two cards"
+        yield sheet.problem("C453", (*path, "effects"), message, expected=expected, at_key=True)
 
 
 def effects_of(card: Plain, path: Path) -> Iterator[tuple[Path, str, Plain]]:

@@ -9,10 +9,13 @@ from game.content.checks.elections import check_elections
 from game.content.checks.ideas import check_ideas
 from game.content.checks.mandates import check_seats
 from game.content.checks.opening import check_opening
+from game.content.checks.play import check_answered, check_hands, check_own_cards, table_of
+from game.content.checks.reach import check_reach
 from game.content.checks.sources import check_claims
 from game.content.checks.systems import check_systems
 from game.content.checks.treaty import check_treaty
 from game.content.shelf import decks_for, events_for, numbers_for
+from game.engine.model.ids import TRACKS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,15 +54,54 @@ def check_scenario(sheet: Sheet, folder: str, supply: Supply) -> Iterator[Proble
     yield from check_treaty(sheet, supply)
     yield from check_elections(sheet)
     yield from check_systems(sheet)
-    decks_are_right = supply.is_whole and sheet.is_right("modules", "numbers", "cards", "events")
-    if decks_are_right and "seats" in sheet.plain:
+    if _decks_are_right(sheet, supply):
         decks = decks_for(sheet.plain, supply.shelf)
         hand_size = numbers_for(sheet.plain, supply.shelf).get("hand_size", 0)
         yield from _check_decks(sheet, decks, hand_size)
         if sheet.is_full("seats"):
             yield from _check_answers(sheet, decks, supply)
             yield from check_ideas(sheet, decks)
+            yield from _check_play(sheet, decks, supply)
         yield from check_opening(sheet, decks, supply, hand_size)
+
+
+def check_own_decks(sheet: Sheet, own: list[Sheet], supply: Supply) -> Iterator[Problem]:
+    """Yield the cards of a scenario's own decks that nobody in it can ever play.
+
+    Args:
+        sheet: The scenario's file, filled in.
+        own: The files of its own decks.
+        supply: The content it stands on, its own cards and events included.
+    """
+    if _decks_are_right(sheet, supply) and sheet.is_full("seats") and _can_be_played(sheet, supply):
+        table = table_of(sheet.plain, decks_for(sheet.plain, supply.shelf), supply)
+        for deck in own:
+            yield from check_own_cards(deck, sheet.plain, table)
+
+
+def _decks_are_right(sheet: Sheet, supply: Supply) -> bool:
+    """Tell whether nothing is wrong with what decides about the cards of each seat."""
+    right = sheet.is_right("modules", "numbers", "cards", "events")
+    return supply.is_whole and right and "seats" in sheet.plain
+
+
+def _can_be_played(sheet: Sheet, supply: Supply) -> bool:
+    """Tell whether all is there that decides what can be played when."""
+    numbers = supply.shelf.numbers
+    whole = numbers.keys() >= {"hand_size", "commitments", "embassies_close_at", "stage_factors"}
+    return whole and numbers["stage_factors"].keys() >= {*TRACKS} and sheet.is_full("lengths")
+
+
+def _check_play(
+    sheet: Sheet, decks: dict[str, dict[str, Plain]], supply: Supply
+) -> Iterator[Problem]:
+    """Warn of what a class would feel."""
+    if not _can_be_played(sheet, supply):
+        return
+    table = table_of(sheet.plain, decks, supply)
+    yield from check_hands(sheet, table)
+    yield from check_answered(sheet, table, events_for(sheet.plain, supply.shelf))
+    yield from check_reach(sheet, table, supply)
 
 
 def _check_keys(sheet: Sheet, folder: str) -> Iterator[Problem]:

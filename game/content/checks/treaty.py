@@ -187,11 +187,12 @@ def trades(spec: TreatySpec) -> int:
 def _check_options(sheet: Sheet, spec: TreatySpec) -> Iterator[Problem]:
     """Check that an open option is worse than another for somebody, and that ideas pay."""
     everything = packages(spec)
-    frontier = [everything[at] for at in pareto(points(spec, everything))]
+    best = pareto(points(spec, everything))
+    used = {(at, option.id) for which in best for at, option in enumerate(everything[which])}
     for number, issue in enumerate(spec.issues):
         for at, option in enumerate(issue.options):
             path = ("treaty", "issues", number, "options", at)
-            if option.locked and not any(package[number] == option for package in frontier):
+            if option.locked and (number, option.id) not in used:
                 message = f"{option.id} is locked, and the best packages do without it"
                 yield sheet.problem("C429", path, message)
             for other in issue.options:

@@ -12,6 +12,8 @@ from game.ui.text import Style
 from game.ui.theme import blend
 
 STEPS = 9
+_CAPTION = 40
+"""Design size of the name below, which a long one shrinks to the smallest on a wall."""
 _STANDING = (360, 480)
 _LYING = (340, 80)
 """Design sizes at which the text has its own size; in less room it shrinks."""
@@ -76,7 +78,7 @@ class EscalationLadder:
         if self.change:
             spot, words = words.left(min(canvas.em(40), words.h), canvas.px(10))
             canvas.icon(spot, "up" if self.change > 0 else "down", colour)
-        canvas.text(words, self._name(self.step), Style(HEADING, 700, colour, valign="middle"))
+        canvas.text(words, self._name(self.step), Style(_CAPTION, 700, colour, valign="middle"))
 
     def _name(self, step: int) -> str:
         return self.names[step - 1] if step <= len(self.names) else ""

@@ -64,7 +64,9 @@ class Course:
             self._prepared = True
             return self._preparing(0, host, onward)
         desk = Desk.shared(self._sitting, self._answer)
-        return BargainingScene(desk, onward, lambda player: self._step_aside(host(), player))
+        scene = BargainingScene(desk, onward, lambda player: self._step_aside(host(), player))
+        scene.more = lambda: tuple(way for way in self._ways() if way.id != "treaty")
+        return scene
 
     def _may_prepare(self) -> bool:
         """Tell whether these are the first talks, nothing is written and somebody can write."""

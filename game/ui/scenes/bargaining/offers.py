@@ -56,13 +56,12 @@ class Offers(Station):
         """Lay out what waits for an answer, what was sent, and what is over."""
         column = Column(canvas, area, "body", 16)
         add_speakers(column, self.desk, _("You speak for"), self.desk.seats)
-        label = _("Make an offer")
-        add_button(column, "offer", label, self._make, "exchange")
         offers = self._offers()
         if not offers:
             column.text("no-offer", _("No offers to you or from you in these talks yet."), TEXT)
         for offer in sorted(offers, key=lambda one: (one.status != "open", -one.number)):
             self._offer(column, offer)
+        add_button(column, "offer", _("Make an offer"), self._make, "exchange")
         self._shown(column)
         return column.nodes(self.label)
 

@@ -142,10 +142,11 @@ class PromiseForm(TableScene[None]):
         self._asked = question
 
     def _go_on(self) -> None:
-        """Ask what follows the question that was just answered, and put the focus there."""
-        every = [question.id for side in self._sides() for question in side]
-        at = every.index(self._asked) if self._asked in every else -1
-        self._asked = every[min(at + 1, len(every) - 1)]
+        """Ask the next question that leaves a choice, and put the focus there."""
+        every = [question for side in self._sides() for question in side]
+        at = [question.id for question in every].index(self._asked)
+        following = [one for one in every[at + 1 :] if len(one.chips) > 1 or not one.answer]
+        self._asked = following[0].id if following else self._asked
         self.host.focus(self._question.chips[0].id)
 
     def _choice(

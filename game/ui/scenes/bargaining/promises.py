@@ -18,7 +18,7 @@ from game.ui.scenes.bargaining.promise_form import PromiseForm
 from game.ui.scenes.bargaining.stations import Station
 from game.ui.scenes.table.frame import is_narrow
 from game.ui.text import Style
-from game.ui.theme import Colour, Theme
+from game.ui.theme import Colour, Theme, blend
 from game.ui.widgets.track import paint_medal
 from game.wording import _, seat_name
 from game.wording.promises import promise_sentence, promise_state
@@ -27,6 +27,8 @@ ICONS = {"": "hourglass", "kept": "check", "broken": "close", "overtaken": "even
 _SENTENCE = Style(BODY, 500)
 _SMALL = Style(SMALL, 700)
 _SIDE = 640
+_CREDIT = 42
+"""Design height of a row: twelve of them stand below one another."""
 """Design width of the column beside the ledger."""
 
 
@@ -61,7 +63,7 @@ class Promises(Station):
             self._ledger(column)
             return column.nodes(self.label)
         right, left = area.end(canvas.em(_SIDE), canvas.px(40))
-        ledger, side = Column(canvas, left, "body"), Column(canvas, right, "side")
+        ledger, side = Column(canvas, left, "body"), Column(canvas, right, "side", 4)
         self._ledger(ledger)
         self._side(side)
         return [*side.nodes(_("Whose word counts")), *ledger.nodes(self.label)]
@@ -70,6 +72,7 @@ class Promises(Station):
         if self.desk.seat:
             label = _("Make a promise")
             add_button(column, "promise", label, self._make, "promise")
+            column.skip(12)
         column.text("credit-title", _("What a word is worth"), HEAD, Role.HEADING)
         canvas = column.canvas
         for credit in credits_of(self.desk.view, self.desk.texts):
@@ -77,7 +80,7 @@ class Promises(Station):
                 seat=credit.name, percent=credit.percent, kept=credit.kept, broken=credit.broken
             )
             why = _("Kept promises among all, the old ones counting less. Everyone starts at 50.")
-            rect = column.take(canvas.em(64))
+            rect = column.take(canvas.em(_CREDIT))
             paint = _credit(self.desk, credit)
             column.add(Node(f"credit-{credit.seat}", rect, Role.GAUGE, told, help=why, paint=paint))
 
@@ -154,16 +157,18 @@ def _row_paint(desk: Desk, promise: Promise, sentence: str, state: str) -> Paint
 
 
 def _credit(desk: Desk, credit: Credit) -> Paint:
-    """Return a paint that draws what a seat's word is worth as a bar."""
+    """Return a paint that draws what a seat's word is worth: the row itself is the bar."""
     spec, number = desk.sitting.seat(credit.seat), desk.sitting.number(credit.seat)
 
     def paint(canvas: Canvas, rect: Rect, _look: Look) -> None:
-        medal, rest = rect.left(rect.h, canvas.px(16))
-        paint_medal(canvas, medal.inset(canvas.px(2)), number, spec.affiliation)
-        words, bar = rest.column((1.6, 1))
-        figure, name = words.end(canvas.em(70))
+        theme = canvas.theme
+        medal, row = rect.left(rect.h, canvas.px(12))
+        paint_medal(canvas, medal, number, spec.affiliation)
+        canvas.panel(row, Sheet(theme.sunken, radius=10))
+        worth = row.left(row.w * credit.percent // 100)[0]
+        canvas.panel(worth, Sheet(blend(theme.panel, theme.accent, 0.3), radius=10))
+        figure, name = row.inset(canvas.px(14), 0).end(canvas.em(70))
         canvas.text(name, credit.name, Style(SMALL, 500, valign="middle"))
         canvas.text(figure, str(credit.percent), Style(BODY, 700, align="right", valign="middle"))
-        canvas.bar(bar.middle(bar.w, canvas.em(16)), credit.percent / 100, canvas.theme.accent)
 
     return paint

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
-from itertools import zip_longest
 
 from game.ui.canvas import Canvas, Sheet
 from game.ui.column import Column
@@ -66,11 +65,10 @@ def _add_beside(
     ask: Callable[[str], None],
 ) -> None:
     canvas = column.canvas
-    for pair in zip_longest(*sides):
-        cells = column.take(_height(canvas)).row(2, canvas.px(30))
-        for question, cell in zip(pair, cells, strict=True):
-            if question is not None:
-                column.add(_row(question, cell, asked, ask))
+    strips = [column.take(_height(canvas)) for _row in range(max(map(len, sides)))]
+    for number, side in enumerate(sides):
+        for question, strip in zip(side, strips, strict=False):
+            column.add(_row(question, strip.row(2, canvas.px(30))[number], asked, ask))
 
 
 def _height(canvas: Canvas) -> int:

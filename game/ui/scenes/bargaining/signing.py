@@ -24,8 +24,8 @@ from game.ui.theme import blend
 from game.ui.ways import Way
 from game.wording import _, seat_name
 
-_TITLE = Style(TITLE, 700, align="centre")
-_CLAUSE = Style(40)
+_TITLE = Style(TITLE - 8, 700, align="centre")
+_CLAUSE = Style(36)
 _PEN = Style(BODY, 500, valign="middle")
 _LINE = 150
 """Design height of a place for a signature."""
@@ -160,7 +160,7 @@ def _signature_node(side: PartySide, mark: Banner, rect: Rect) -> Node:
 
 
 def _paper(canvas: Canvas, area: Rect) -> Rect:
-    return area.middle(min(area.w, canvas.em(1300)), area.h)
+    return area.middle(min(area.w, canvas.em(1560)), area.h)
 
 
 def _paint_paper(canvas: Canvas, rect: Rect, _look: Look) -> None:

@@ -18,7 +18,7 @@ from game.ui.scenes.bargaining.pieces import NOWHERE, STRONG, TEXT, add_buttons,
 from game.ui.text import Style
 from game.wording import _
 
-_NAME = Style(HEADING, 700)
+_NAME = Style(HEADING - 4, 700)
 
 
 @dataclass(frozen=True, slots=True)

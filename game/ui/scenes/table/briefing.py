@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from game.engine import Event
 from game.engine.model.events import Changed
+from game.engine.model.treaty_events import IdeasTransferred, TreatyMoved
 from game.ui.canvas import Canvas
 from game.ui.column import Column
 from game.ui.geometry import Rect
@@ -25,6 +26,8 @@ from game.wording import _
 _TITLE = Style(56, 700)
 _NEWS = Style(40)
 _HEAD = Style(BODY, 700)
+_OF_THE_TREATY = TreatyMoved | IdeasTransferred
+"""What happens to a treaty between two rounds."""
 
 
 class BriefingScene(TableScene[None]):
@@ -89,23 +92,23 @@ class BriefingScene(TableScene[None]):
             column.text("answers", board.news.answered_by, style)
 
     def _changes(self, column: Column) -> None:
-        """List what has changed since the last round, income aside."""
+        """List what has changed since the last round."""
         sitting = self._sitting
         steps = ledger_steps(sitting.known.scenario, sitting.texts, self._events())
-        for number, step in enumerate(step for step in steps if step.gauge is not None):
+        for number, step in enumerate(steps):
             if not number:
                 column.text("changes", _("What has changed"), _HEAD, Role.HEADING)
             add_row(column, f"change-{number}", step, brief=True)
 
     def _events(self) -> list[Event]:
-        """Return what has happened in this round but for income and the price of going on."""
-        return [
+        """Return what has changed but for income and the price of going on, the treaty first."""
+        events = self._sitting.events(self._sitting.known.round)
+        treaty: list[Event] = [event for event in events if isinstance(event, _OF_THE_TREATY)]
+        changes = (event for event in events if isinstance(event, Changed))
+        return treaty + [
             event
-            for event in self._sitting.events(self._sitting.known.round)
-            if not (
-                isinstance(event, Changed)
-                and (event.cause.id == "income" or event.cause.kind == "upkeep")
-            )
+            for event in changes
+            if event.cause.id != "income" and event.cause.kind != "upkeep"
         ]
 
     def _running(self, column: Column, board: Board) -> None:
