@@ -88,15 +88,5 @@ def arc(centre: Position, radius: float, turns: tuple[float, float], attributes:
     return f'<path d="M{x0:.2f} {y0:.2f} {bend}" {attributes}/>'
 
 
-def arrow(start: Position, end: Position, head: float, attributes: str) -> str:
-    """Return a line with an open head at its end."""
-    angle = math.atan2(end[1] - start[1], end[0] - start[0])
-    wings = [
-        (end[0] - head * math.cos(angle + turn), end[1] - head * math.sin(angle + turn))
-        for turn in (-0.5, 0.5)
-    ]
-    return line([start, end], attributes) + line([wings[0], end, wings[1]], attributes)
-
-
 def _path(points: Iterable[Position]) -> str:
     return "M" + " L".join(f"{x:.2f} {y:.2f}" for x, y in points)

@@ -11,11 +11,11 @@ from game.ui.geometry import Rect
 from game.ui.layout import BODY, HEADING, TARGET, Flow
 from game.ui.nodes import Entry, Node, Role, Slider
 from game.ui.scene import Scene
+from game.ui.scenes.bargaining.bars import Bar
 from game.ui.text import Style
 from game.ui.widgets.card import CardFace, Cost
 from game.ui.widgets.chart import Curve, CurveChart
 from game.ui.widgets.circle import CircleBoard, TrackSpot
-from game.ui.widgets.gauge import Gauge
 from game.ui.widgets.ladder import EscalationLadder
 from game.ui.widgets.ledger import LedgerLine
 from game.ui.widgets.pyramid import TrustLevel, TrustPyramid
@@ -150,11 +150,7 @@ SEATS = (
     SeatToken("Lake mediators", "2", None, "Committed", "check"),
     SeatToken("Peace radio", "9", None, "On a phone", "phone"),
 )
-GAUGES = (
-    Gauge("link", "Link", 55, change=3),
-    Gauge("support", "Support in Varn", 38, change=-4),
-    Gauge("funds", "Funds", 7, None),
-)
+GAUGES = (Bar("Link", 55), Bar("Support in Varn", 38, mark=65), Bar("Funds", 7))
 
 
 class BoardScene(Scene[None]):
@@ -172,8 +168,8 @@ class BoardScene(Scene[None]):
         board = CircleBoard(tuple(TrackSpot(t, n, active=t == "2") for t, n in TRACK_NAMES), 55)
         return [
             *(
-                Node(f"gauge-{gauge.name}", spot, Role.GAUGE, gauge.name, paint=gauge.paint)
-                for gauge, spot in zip(GAUGES, top.column(3, canvas.px(22)), strict=True)
+                Node(f"gauge-{bar.label}", spot, Role.GAUGE, bar.told, paint=bar.paint)
+                for bar, spot in zip(GAUGES, top.column(3, canvas.px(22)), strict=True)
             ),
             *(
                 Node(f"seat-{seat.name}", spot, Role.SEAT, seat.name, paint=seat.paint,

@@ -95,7 +95,6 @@ class TreatyTable:
         now: What it is the time for, in one sentence.
         history: Each step so far with its round.
         rows: The issues, in order.
-        open_clauses: How many are still open.
         parties: Each party's side, in the order of the scenario.
         own: What the text means to the view's own party; None without one.
         risk: How likely the whole text would be to break, in one sentence; empty while open.
@@ -108,7 +107,6 @@ class TreatyTable:
     now: str
     history: tuple[str, ...]
     rows: tuple[IssueRow, ...]
-    open_clauses: int
     parties: tuple[PartySide, ...]
     own: OwnSide | None
     risk: str
@@ -157,7 +155,6 @@ def treaty_table(view: SeatView, texts: Texts) -> TreatyTable:
         now=treaty_now(treaty.stage),
         history=tuple(step_words(stage, number) for stage, number in treaty.steps),
         rows=tuple(_row(look, number) for number in range(len(look.spec.issues))),
-        open_clauses=treaty.text.count(""),
         parties=party_sides(view, texts, look.own),
         own=None if look.own is None else own_side(view, texts, look.own),
         risk=risk,

@@ -13,7 +13,7 @@ from game.ui.geometry import Rect
 from game.ui.layout import BODY, HEADING, TARGET
 from game.ui.nodes import Look, Node, Paint, Role
 from game.ui.scenes.bargaining.desk import Desk
-from game.ui.scenes.table.chips import CHIP_HEIGHT, Chip, add_chips, chip_paint
+from game.ui.scenes.table.chips import CHIP_HEIGHT, Chip, add_chips, chip_lines, line_nodes
 from game.ui.text import Style
 from game.ui.theme import Colour
 from game.wording import seat_name
@@ -64,7 +64,7 @@ def add_question(column: Column, name: str, title: str, chips: Sequence[Chip]) -
         add_chips(column, chips)
         return
     height, gap = canvas.em(CHIP_HEIGHT), canvas.px(14)
-    lines = _lines(canvas, chips, column.width - canvas.em(_QUESTION), gap)
+    lines = chip_lines(canvas, chips, column.width - canvas.em(_QUESTION), gap)
     style = Style(BODY, 700, valign="middle")
     tall = max(height, canvas.text_height(title, style, canvas.em(_QUESTION) - gap))
     area = column.take(max(tall, len(lines) * height + (len(lines) - 1) * gap))
@@ -73,40 +73,7 @@ def add_question(column: Column, name: str, title: str, chips: Sequence[Chip]) -
     column.add(Node(f"{name}-title", words, Role.TEXT, title, paint=words_of(title, style)))
     for line in lines:
         row, rest = rest.top(height, gap)
-        for chip, width in line:
-            spot, row = row.left(width, gap)
-            column.add(chip_node(chip, spot))
-
-
-def _lines(
-    canvas: Canvas, chips: Sequence[Chip], width: int, gap: int
-) -> list[list[tuple[Chip, int]]]:
-    """Divide chips into lines no wider than ``width``, each chip with its own width."""
-    lines: list[list[tuple[Chip, int]]] = [[]]
-    used = 0
-    for chip in chips:
-        wide = min(width, canvas.text_width(chip.label, STRONG) + canvas.px(56))
-        if lines[-1] and used + wide > width:
-            lines.append([])
-            used = 0
-        lines[-1].append((chip, wide))
-        used += wide + gap
-    return lines
-
-
-def chip_node(chip: Chip, rect: Rect) -> Node:
-    """Return a chip where it lies."""
-    return Node(
-        chip.id,
-        rect,
-        Role.TOGGLE,
-        chip.label,
-        help=chip.help,
-        action=chip.action,
-        refusal=chip.refusal,
-        chosen=chip.chosen,
-        paint=chip_paint(chip.label),
-    )
+        column.add(*line_nodes(line, row, gap))
 
 
 NOWHERE = Rect(0, 0, 0, 0)

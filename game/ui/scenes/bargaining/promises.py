@@ -10,7 +10,7 @@ from game.ui.column import Column
 from game.ui.geometry import Rect
 from game.ui.layout import BODY, SMALL
 from game.ui.nodes import Look, Node, Paint, Role
-from game.ui.present.bargains import Credit, credits_of
+from game.ui.present.credit import Credit, credits_of
 from game.ui.scenes.bargaining.desk import Desk
 from game.ui.scenes.bargaining.explaining import Explanations
 from game.ui.scenes.bargaining.pieces import HEAD, TEXT, add_button

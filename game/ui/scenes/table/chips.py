@@ -13,7 +13,6 @@ from game.ui.layout import BODY
 from game.ui.nodes import Look, Node, Paint, Role
 from game.ui.text import Style
 
-_CHIP = Style(BODY, 500, align="centre", valign="middle")
 CHIP_HEIGHT = 60
 
 
@@ -46,37 +45,49 @@ def chip_paint(label: str) -> Paint:
     return paint
 
 
-def add_chips(column: Column, chips: Sequence[Chip]) -> None:
-    """Lay chips side by side, in as many rows as they need."""
-    canvas = column.canvas
-    gap, height = canvas.px(14), canvas.em(CHIP_HEIGHT)
-    row: list[tuple[Chip, int]] = []
+def chip_node(chip: Chip, rect: Rect) -> Node:
+    """Return a chip where it lies."""
+    return Node(
+        chip.id,
+        rect,
+        Role.TOGGLE,
+        chip.label,
+        help=chip.help,
+        action=chip.action,
+        refusal=chip.refusal,
+        chosen=chip.chosen,
+        paint=chip_paint(chip.label),
+    )
+
+
+def chip_lines(
+    canvas: Canvas, chips: Sequence[Chip], width: int, gap: int
+) -> list[list[tuple[Chip, int]]]:
+    """Divide chips into lines no wider than ``width``, each chip with its own width."""
+    lines: list[list[tuple[Chip, int]]] = [[]]
     used = 0
     for chip in chips:
-        width = min(column.width, canvas.text_width(chip.label, Style(BODY, 700)) + canvas.px(56))
-        if row and used + width > column.width:
-            _lay(column, row, height, gap)
-            row, used = [], 0
-        row.append((chip, width))
-        used += width + gap
-    if row:
-        _lay(column, row, height, gap)
+        wide = min(width, canvas.text_width(chip.label, Style(BODY, 700)) + canvas.px(56))
+        if lines[-1] and used + wide > width:
+            lines.append([])
+            used = 0
+        lines[-1].append((chip, wide))
+        used += wide + gap
+    return lines
 
 
-def _lay(column: Column, row: list[tuple[Chip, int]], height: int, gap: int) -> None:
-    rest = column.take(height)
-    for chip, width in row:
-        spot, rest = rest.left(width, gap)
-        column.add(
-            Node(
-                chip.id,
-                spot,
-                Role.TOGGLE,
-                chip.label,
-                help=chip.help,
-                action=chip.action,
-                refusal=chip.refusal,
-                chosen=chip.chosen,
-                paint=chip_paint(chip.label),
-            )
-        )
+def line_nodes(line: Sequence[tuple[Chip, int]], row: Rect, gap: int) -> list[Node]:
+    """Lay the chips of a line from the left."""
+    nodes = []
+    for chip, width in line:
+        spot, row = row.left(width, gap)
+        nodes.append(chip_node(chip, spot))
+    return nodes
+
+
+def add_chips(column: Column, chips: Sequence[Chip]) -> None:
+    """Lay chips side by side, in as many lines as they need."""
+    canvas = column.canvas
+    gap = canvas.px(14)
+    for line in chip_lines(canvas, chips, column.width, gap):
+        column.add(*line_nodes(line, column.take(canvas.em(CHIP_HEIGHT)), gap))
