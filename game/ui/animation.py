@@ -11,22 +11,6 @@ DURATIONS: dict[Speed, float] = {"off": 0.0, "fast": 0.16, "normal": 0.45}
 """Seconds one unit of movement takes."""
 
 
-class ManualClock:
-    """A clock that moves only when told to, for tests and pictures."""
-
-    def __init__(self, seconds: float = 0.0) -> None:
-        """Begin at this moment."""
-        self._seconds = seconds
-
-    def now(self) -> float:
-        """Return the moment it was last set to."""
-        return self._seconds
-
-    def advance(self, seconds: float) -> None:
-        """Let this much time pass."""
-        self._seconds += seconds
-
-
 @dataclass(frozen=True, slots=True)
 class _Tween:
     start: float

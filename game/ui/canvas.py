@@ -9,9 +9,9 @@ from dataclasses import dataclass, field, replace
 
 import pygame
 
-from game.session.clock import Clock
+from game.session.clock import Clock, ManualClock
 from game.ui import vector
-from game.ui.animation import ManualClock, Motion
+from game.ui.animation import Motion
 from game.ui.assets import Notices
 from game.ui.geometry import Rect
 from game.ui.layout import Metrics

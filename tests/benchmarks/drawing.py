@@ -12,7 +12,7 @@ from collections.abc import Callable
 import pygame
 
 from game.content.resources import shipped
-from game.ui.animation import ManualClock
+from game.session.clock import ManualClock
 from game.ui.canvas import Canvas, Supplies
 from game.ui.gallery import scene_named
 from game.ui.painter import Painter
@@ -48,7 +48,7 @@ def frames(name: str, size: tuple[int, int]) -> tuple[list[float], list[float]]:
     painter.paint_moving(stack)
     moving = []
     for _ in range(FRAMES):
-        clock.advance(1 / 60)
+        clock.pass_by(1 / 60)
         moving.append(milliseconds(lambda: painter.paint_moving(stack)))
     return full, moving
 

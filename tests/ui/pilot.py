@@ -6,7 +6,7 @@ from typing import Any
 
 import pygame
 
-from game.ui.animation import ManualClock
+from game.session.clock import ManualClock
 from game.ui.canvas import Canvas, Supplies
 from game.ui.nodes import Node
 from game.ui.painter import Painter, tooltip_text
@@ -26,9 +26,10 @@ class Pilot:
         size: tuple[int, int] = (1280, 720),
         preferences: Preferences | None = None,
         supplies: Supplies | None = None,
+        clock: ManualClock | None = None,
     ) -> None:
         pygame.display.init()
-        self.clock = ManualClock()
+        self.clock = clock or ManualClock()
         self.supplies = supplies or Supplies(self.clock)
         canvas = Canvas(pygame.Surface(size), preferences or Preferences(), self.supplies)
         self.commands: list[str] = []
@@ -103,7 +104,7 @@ class Pilot:
 
     def wait(self, seconds: float) -> None:
         """Let time pass."""
-        self.clock.advance(seconds)
+        self.clock.pass_by(seconds)
         self.stack.tick()
 
     def node(self, node_id: str) -> Node:

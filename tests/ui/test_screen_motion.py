@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 import pytest
 
-from game.ui.animation import ManualClock, Motion
+from game.session.clock import ManualClock
+from game.ui.animation import Motion
 from game.ui.canvas import Canvas
 from game.ui.geometry import Rect
 from game.ui.nodes import Node
@@ -25,7 +26,7 @@ def test_a_value_goes_from_start_to_target_and_rests_there() -> None:
     seen = []
     while motion.moving("trust"):
         seen.append(motion.value("trust:a", 50))
-        clock.advance(0.05)
+        clock.pass_by(0.05)
         motion.settle()
 
     assert seen[0] == 10
@@ -61,7 +62,7 @@ def test_only_what_moves_is_drawn_again_and_the_picture_is_the_same() -> None:
     painter = Painter()
     painter.paint(pilot.stack)
     before = pilot.stack.canvas.surface.copy()
-    pilot.clock.advance(0.2)
+    pilot.clock.pass_by(0.2)
 
     parts = painter.paint_moving(pilot.stack)
     in_parts = pilot.stack.canvas.surface.copy()
@@ -98,7 +99,7 @@ def test_what_flew_leaves_no_trace() -> None:
 
     assert surface.get_at((15, 55))[:3] == (255, 0, 0)
 
-    pilot.clock.advance(0.3)
+    pilot.clock.pass_by(0.3)
     painter.paint_moving(pilot.stack)
 
     assert surface.get_at((15, 55))[:3] == pilot.stack.canvas.theme.ground

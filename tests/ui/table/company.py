@@ -33,7 +33,7 @@ class Visit:
         self.table = at or table()
         self.clock = ManualClock()
         self.flow = TableFlow(self.table, Exits(**exits), self.clock)
-        self.pilot = Pilot(self.flow.first(), size)
+        self.pilot = Pilot(self.flow.first(), size, clock=self.clock)
 
     @property
     def shown(self) -> str:
@@ -50,7 +50,6 @@ class Visit:
 
     def wait(self, seconds: float) -> None:
         """Let time pass at the table and on the screen."""
-        self.clock.pass_by(seconds)
         self.pilot.wait(seconds)
 
     def tab_to(self, node_id: str) -> None:

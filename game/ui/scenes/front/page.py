@@ -9,12 +9,12 @@ from typing import Generic, TypeVar
 from game.ui.canvas import Canvas
 from game.ui.column import words
 from game.ui.geometry import Rect
-from game.ui.layout import TARGET, TITLE
+from game.ui.layout import TITLE
 from game.ui.nodes import Node, Role
 from game.ui.scene import Scene
 from game.ui.scenes.front.emblem import paint_emblem
 from game.ui.text import Style
-from game.ui.ways import Way, button, button_width
+from game.ui.ways import Way, foot_height, foot_nodes
 from game.wording.language import _
 
 Result = TypeVar("Result")
@@ -23,7 +23,6 @@ MARGIN = 72
 WIDEST = 1640
 """Design width, measured in text, beyond which a page leaves its sides free."""
 _TITLE = Style(TITLE, 700, valign="middle")
-_GAP = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +64,8 @@ class Page(Scene[Result], Generic[Result]):
         width = min(canvas.area.w - 2 * margin, max(canvas.em(WIDEST), canvas.px(WIDEST)))
         page = canvas.area.inset(0, canvas.px(40)).middle(width, canvas.area.h)
         head, rest = page.top(canvas.em(TITLE * 1.3), canvas.px(28))
-        foot, body = rest.foot(self._foot_height(canvas, rest.w), canvas.px(28))
+        tall = foot_height(canvas, rest.w, self._others(), self.onward)
+        foot, body = rest.foot(tall, canvas.px(28))
         return Parts(head, body, foot)
 
     def build(self, canvas: Canvas) -> list[Node]:
@@ -75,7 +75,7 @@ class Page(Scene[Result], Generic[Result]):
         return [
             Node("title", place, Role.HEADING, self.title, paint=paint),
             *self.body(canvas, parts.body),
-            *self._foot(canvas, parts.foot),
+            *foot_nodes(canvas, parts.foot, self._others(), self.onward),
         ]
 
     def draw(self, canvas: Canvas) -> None:
@@ -83,39 +83,9 @@ class Page(Scene[Result], Generic[Result]):
         head = self.parts(canvas).head
         paint_emblem(canvas, head.left(head.h)[0])
 
-    def _buttons(self) -> list[tuple[Way, bool]]:
-        back = Way("back", _("Back"), self.escape, "back", "close")
-        rest = [(way, False) for way in (back, *self.ways())]
-        return [*rest, (self.onward, True)] if self.onward else rest
-
-    def _foot_height(self, canvas: Canvas, width: int) -> int:
-        rows = 2 if self._needed(canvas) > width else 1
-        return rows * canvas.em(TARGET) + (rows - 1) * canvas.px(_GAP)
-
-    def _needed(self, canvas: Canvas) -> int:
-        """Return the width the foot needs in one row."""
-        buttons = self._buttons()
-        widths = [button_width(canvas, way) for way, _primary in buttons]
-        return sum(widths) + canvas.px(_GAP) * len(buttons)
-
-    def _foot(self, canvas: Canvas, foot: Rect) -> list[Node]:
-        """Lay the buttons in one row, or the main one in a row of its own below the others."""
-        gap = canvas.px(_GAP)
-        lanes = foot.column(2, gap) if self._needed(canvas) > foot.w else [foot, foot]
-        rest, main = lanes
-        small = [way for way, primary in self._buttons() if not primary]
-        widths = [button_width(canvas, way) for way in small]
-        if sum(widths) + gap * (len(widths) - 1) > rest.w:
-            side = (rest.w - gap * (len(small) - 1)) // len(small)
-            widths = [side] * len(small)
-        nodes = []
-        for way, width in zip(small, widths, strict=True):
-            spot, rest = rest.left(width, gap)
-            nodes.append(button(way, spot))
-        if self.onward is not None:
-            width = min(button_width(canvas, self.onward) + canvas.em(40), main.w)
-            nodes.append(button(self.onward, main.end(width)[0], primary=True))
-        return nodes
+    def _others(self) -> Sequence[Way]:
+        """Return every button but the main one."""
+        return (Way("back", _("Back"), self.escape, "back", "close"), *self.ways())
 
 
 def _beside_emblem(head: Rect) -> Rect:

@@ -16,7 +16,7 @@ from game.ui.scenes.table.auto import Auto
 from game.ui.scenes.table.bar import Place, bar_nodes
 from game.ui.text import Style
 from game.ui.theme import blend
-from game.ui.ways import Way, button, button_width
+from game.ui.ways import Way, foot_nodes
 
 Result = TypeVar("Result")
 
@@ -87,7 +87,7 @@ class TableScene(Scene[Result], Generic[Result]):
                 paint=_no_paint,
             ),
             *self.body(canvas, parts.body),
-            *_foot(canvas, parts.foot, [*self.ways(), *self.more()], self.onward),
+            *foot_nodes(canvas, parts.foot, [*self.ways(), *self.more()], self.onward),
         ]
 
     def draw(self, canvas: Canvas) -> None:
@@ -150,27 +150,6 @@ class Parts:
             rest.inset(margin, 0),
             foot.top(canvas.em(TARGET))[0].inset(margin, 0),
         )
-
-
-def _foot(canvas: Canvas, foot: Rect, ways: Sequence[Way], onward: Way) -> list[Node]:
-    """Lay the main button at the right and the others at the left.
-
-    Where width is short the last of the others show only their icons; then the main one shrinks.
-    """
-    gap, icon = canvas.px(16), canvas.em(TARGET)
-    wanted = min(button_width(canvas, onward), foot.w * 3 // 5)
-    main = max(min(wanted, foot.w - (icon + gap) * len(ways)), foot.w // 5)
-    spot, rest = foot.end(main, gap)
-    widths = [button_width(canvas, way) for way in ways]
-    for at in range(len(ways) - 1, -1, -1):
-        if sum(widths) + gap * (len(widths) - 1) <= rest.w:
-            break
-        widths[at] = icon
-    nodes = []
-    for way, width in zip(ways, widths, strict=True):
-        place, rest = rest.left(width, gap)
-        nodes.append(button(way, place))
-    return [*nodes, button(onward, spot, primary=True)]
 
 
 def spread(
