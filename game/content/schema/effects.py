@@ -151,6 +151,12 @@ class Include(Strict):
     step: Inclusion
 
 
+class Sharpen(Strict):
+    """Parameters of `sharpen`."""
+
+    rounds: Annotated[int, Field(ge=1, le=3)]
+
+
 class Purse(Strict):
     """Parameters of `purse`."""
 
@@ -191,6 +197,7 @@ class Effect(Strict):
     convene: Convene | None = None
     instruct: Instruct | None = None
     purse: Purse | None = None
+    sharpen: Sharpen | None = None
     include: Include | None = None
     schedule: Schedule | None = None
 
