@@ -46,7 +46,7 @@ def summary(table: Table) -> dict[str, Any]:
 
 def _round(table: Table, number: int) -> dict[str, Any]:
     """Return one round: the news, the cards, and every number at its close."""
-    events = [entry.event for entry in table.ledger("", number)]
+    events = [entry.event for entry in table.ledger(round_number=number)]
     return {
         "round": number,
         **_news(events),

@@ -33,8 +33,8 @@ from game.engine.model.specs import (
     Risk,
     Scenario,
     SeatSpec,
-    SpoilerSpec,
 )
+from game.engine.model.spoilers import SpoilerSpec
 from game.engine.model.treaty import TreatySpec
 from game.engine.rules.conditions import CONDITIONS
 from game.engine.rules.effects import VERBS

@@ -25,6 +25,7 @@ _MODULE_OF_VERB = {
     "instruct": "capitals",
     "purse": "spoilers",
     "include": "inclusion",
+    "sharpen": "noise",
 }
 _MODULE_OF_SHIELD = {"support": "support", "face": "treaty"}
 _MODULE_OF_NEED = {

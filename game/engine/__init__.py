@@ -40,6 +40,7 @@ from game.engine.rules.mandates import Judgement, mandates_of
 from game.engine.rules.outcome import depth
 from game.engine.rules.preview import Preview, preview
 from game.engine.rules.promises.credibility import Credibility, credibility
+from game.engine.rules.seen import seen
 from game.engine.rules.start import begin
 from game.engine.rules.treaty.appraisal import Appraisal, appraise
 from game.engine.rules.treaty.futures import Futures, futures, futures_in_steps
@@ -92,6 +93,7 @@ __all__ = [
     "new_game",
     "preview",
     "ripeness",
+    "seen",
     "to_plain",
     "view",
     "visible",

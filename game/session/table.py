@@ -13,6 +13,7 @@ from game.engine import (
     Step,
     apply,
     new_game,
+    seen,
     view,
     visible,
 )
@@ -50,6 +51,7 @@ class Table:
         self.notice = ""
         self._saved = saved
         self._ledger: list[Entry] = []
+        self._seen: list[Entry] = []
         self._count = -1
         for step in steps:
             self._take(step)
@@ -139,12 +141,13 @@ class Table:
         """Give the ledger so far, from the opening on.
 
         Args:
-            seat: Only what this seat may see; empty for what everybody may see, None for all.
+            seat: Only what this seat may see, with the numbers as it can read them; empty for what
+                everybody may see, None for all, as it was.
             round_number: Only this round.
         """
-        for entry in self._ledger:
-            seen = seat is None or visible(entry.event, seat)
-            if seen and round_number in (None, entry.round):
+        for entry in self._ledger if seat is None else self._seen:
+            told = seat is None or visible(entry.event, seat)
+            if told and round_number in (None, entry.round):
                 yield entry
 
     @property
@@ -156,10 +159,11 @@ class Table:
         self._state = step.state
         self._count += 1
         at = self._ledger[-1].round if self._ledger else 1
-        for event in step.events:
+        for event, told in zip(step.events, seen(step.events, step.state), strict=True):
             if isinstance(event, PhaseBegan):
                 at = event.round
             self._ledger.append(Entry(at, event))
+            self._seen.append(Entry(at, told))
 
 
 def free_name(file: Path, addition: str) -> Path:

@@ -84,6 +84,6 @@ def _base(event: Changed) -> str:
     amount = signed(event.base)
     if event.cause.kind in ("card", "initiative"):
         return _("printed {amount}").format(amount=amount)
-    if event.cause.id in _BASES:
+    if event.cause.id in _BASES and event.factors:
         return _(_BASES[event.cause.id]).format(amount=abs(event.base))
     return amount

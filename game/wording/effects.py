@@ -26,6 +26,7 @@ from game.engine.rules.effects.protect import Protect
 from game.engine.rules.effects.purse import Purse
 from game.engine.rules.effects.readiness import Readiness
 from game.engine.rules.effects.schedule import Schedule
+from game.engine.rules.effects.sharpen import Sharpen
 from game.engine.rules.effects.standing import Standing
 from game.engine.rules.effects.support import Support
 from game.engine.rules.effects.train import Train
@@ -264,6 +265,11 @@ def _purse(effect: Purse) -> str:
 @effect_words.register
 def _include(effect: Include) -> str:
     return _(_INCLUDE[effect.step])
+
+
+@effect_words.register
+def _sharpen(effect: Sharpen) -> str:
+    return _lasting("measured", effect.rounds)
 
 
 @effect_words.register

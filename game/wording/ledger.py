@@ -223,6 +223,7 @@ _LASTING = {
     "free_hand": later("{of} may say yes to a text at once"),
     "trained": later("{of} does with more skill what it has learnt"),
     "briefing": later("Leaders know what {of} is trying"),
+    "measured": later("Trust, {of}: measured, and known to all as it is"),
     "convened": later("Everybody coordinates, and nobody is in anybody's way"),
 }
 

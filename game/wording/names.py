@@ -169,6 +169,7 @@ _LASTING = {
     "free_hand": later("A free hand from the capital"),
     "trained": later("Trained"),
     "briefing": later("Leaders know of it"),
+    "measured": later("Trust measured"),
     "convened": later("Everybody coordinates"),
 }
 

@@ -9,7 +9,8 @@ import pytest
 from game.content.library import load_library
 from game.content.resources import shipped
 from game.engine import Scenario
-from game.engine.model.specs import Cost, SpoilerSpec
+from game.engine.model.specs import Cost
+from game.engine.model.spoilers import SpoilerSpec
 from game.engine.rules.conditions import CONDITIONS
 from game.engine.rules.effects import VERBS
 from game.engine.rules.goals import GOALS

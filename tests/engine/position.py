@@ -24,8 +24,8 @@ from game.engine.model.specs import (
     PartySpec,
     Scenario,
     SeatSpec,
-    SpoilerSpec,
 )
+from game.engine.model.spoilers import SpoilerSpec
 from game.engine.model.treaty import TreatySpec
 from game.engine.rules.effects import VERBS
 
@@ -100,6 +100,7 @@ QUIET = Numbers(
     spoiler_grievance=20,
     spoiler_guarantee=30,
     spoiler_hazard=125,
+    noise=6,
     kept_standing=3,
     kept_trust=1,
     broken_standing=8,

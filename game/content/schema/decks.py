@@ -257,6 +257,7 @@ _BY_NAME: dict[str, Any] = {
     "assembly_enforces_at": Step,
     "abyss_rounds": Annotated[int, Field(ge=1, le=12)],
     "word_start_all": Divisor,
+    "noise": Annotated[int, Field(ge=1, le=20)],
 }
 _BY_TYPE: dict[str, Any] = {"int": Percent, "tuple[int, int, int]": ThreeGauges}
 

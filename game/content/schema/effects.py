@@ -241,6 +241,16 @@ class Include(Strict):
     step: Inclusion
 
 
+class Sharpen(Strict):
+    """Parameters of `sharpen`.
+
+    Attributes:
+        rounds: For how many rounds everybody can read it; the rest of this one comes on top.
+    """
+
+    rounds: Annotated[int, Field(ge=1, le=3)]
+
+
 class Purse(Strict):
     """Parameters of `purse`.
 
@@ -292,6 +302,7 @@ class Effect(Strict):
     convene: Convene | None = None
     instruct: Instruct | None = None
     purse: Purse | None = None
+    sharpen: Sharpen | None = None
     include: Include | None = None
     schedule: Schedule | None = None
 

@@ -41,6 +41,7 @@ SYSTEMS = (
     "training",
     "spoilers",
     "inclusion",
+    "noise",
 )
 """Systems that the documents describe; a scenario has those that it names."""
 
@@ -53,13 +54,14 @@ LASTING = {
     "free_hand": "party",
     "trained": "seat",
     "briefing": "seat",
+    "measured": "dyad",
     "convened": "",
 }
 """What can stand for some rounds, and whose it is.
 
 Protections of trust, escalation, support and face; the bar on a party's coercion; the free hand
-that a capital gives; the skill of a seat, and that it has told leaders what it is doing; the
-coordination of all.
+that a capital gives; the skill of a seat, and that it has told leaders what it is doing; that
+trust has been measured; the coordination of all.
 """
 
 TALKS = ("formal", "written", "informal")

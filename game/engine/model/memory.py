@@ -1,4 +1,4 @@
-"""What the systems of the documents remember from round to round; all of it is public."""
+"""What the systems of the documents remember from round to round."""
 
 from typing import NamedTuple
 
@@ -57,6 +57,9 @@ class Leave(NamedTuple):
 class Memory(NamedTuple):
     """Everything that the systems remember; empty as long as none of them is on.
 
+    All of it is public but `offsets`: by how much the readings of influentials' and communities'
+    trust are off in each dyad in turn (C27).
+
     The lists are told with their records. Of `inclusion`: how far people outside government have
     been taken in, the ideas that they brought to the table, and the step, one of `INCLUSION`, with
     which the treaty was signed last.
@@ -71,6 +74,7 @@ class Memory(NamedTuple):
     included: str = "none"
     theirs: tuple[Idea, ...] = ()
     signed_with: str = ""
+    offsets: tuple[int, ...] = ()
 
 
 NOTHING = Memory()

@@ -77,6 +77,7 @@ class Numbers:
         spoiler_grievance: Grievance of its party from which a limited one acts.
         spoiler_guarantee: The guarantee from which a greedy one no longer acts.
         spoiler_hazard: Percent on the hazard of a treaty while one can act.
+        noise: Points by which readings of trust are off at the most, 1 or more.
         kept_standing: Standing that a kept promise brings its seat.
         kept_trust: Trust of leaders that it brings, between two parties.
         broken_standing: Standing that a broken one costs.
@@ -150,6 +151,7 @@ class Numbers:
     spoiler_grievance: int
     spoiler_guarantee: int
     spoiler_hazard: int
+    noise: int
     kept_standing: int
     kept_trust: int
     broken_standing: int

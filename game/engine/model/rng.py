@@ -9,7 +9,7 @@ The mixing function is SplitMix64 (Steele, Lea and Flood, OOPSLA 2014).
 from dataclasses import dataclass
 from typing import TypeVar
 
-STREAMS = ("decks", "events", "risks", "answers", "futures")
+STREAMS = ("decks", "events", "risks", "answers", "futures", "readings")
 """In this order for ever: a new stream comes at the end and leaves the others as they were."""
 
 _ALWAYS_TOLD = 3

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from game.engine.model.gauges import GaugeTable
 from game.engine.model.numbers import Numbers
+from game.engine.model.spoilers import SpoilerSpec
 from game.engine.model.treaty import TreatySpec
 
 if TYPE_CHECKING:
@@ -214,27 +215,6 @@ class AssemblySpec:
 
     vetoes: tuple[int | None, ...]
     consent: tuple[int | None, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class SpoilerSpec:
-    """A group that lives from the conflict; nobody plays it.
-
-    Attributes:
-        id: Unique in the scenario.
-        party: The number of the party it comes from.
-        kind: One of `SPOILERS`.
-        purse: What it has to act with at the start, 0 to 12.
-        income: What comes in at each briefing.
-        strength: Escalation that it brings when it acts.
-    """
-
-    id: str
-    party: int
-    kind: str
-    purse: int
-    income: int
-    strength: int
 
 
 @dataclass(frozen=True, slots=True)

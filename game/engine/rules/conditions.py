@@ -8,6 +8,7 @@ from game.engine.model.ids import LEVELS
 from game.engine.model.refusals import Refusal
 from game.engine.model.specs import Condition
 from game.engine.rules.ladder import level
+from game.engine.rules.readings import reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +99,7 @@ class TrustAtLeast:
         """Refuse with `not_enough_trust`, the level and the dyad that falls short."""
         table = position.scenario.table
         for dyad in dyads:
-            have = position.gauges[table.trust(dyad, LEVELS.index(self.level))]
+            have = reading(position, table.trust(dyad, LEVELS.index(self.level)))
             if have < self.value:
                 return Refusal.because(
                     "not_enough_trust",

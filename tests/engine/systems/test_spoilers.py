@@ -3,7 +3,7 @@
 import pytest
 
 from game.engine.model.ids import MODULES
-from game.engine.model.specs import SpoilerSpec
+from game.engine.model.spoilers import SpoilerSpec
 from game.engine.rules.treaty.futures import futures
 from tests.engine.position import Position, card, effect, position
 from tests.engine.treaty.living import in_force, parts_of, set_to

@@ -24,6 +24,7 @@ from game.engine.rules.effects.protect import Protect
 from game.engine.rules.effects.purse import Purse
 from game.engine.rules.effects.readiness import Readiness
 from game.engine.rules.effects.schedule import Schedule
+from game.engine.rules.effects.sharpen import Sharpen
 from game.engine.rules.effects.standing import Standing
 from game.engine.rules.effects.support import Support
 from game.engine.rules.effects.train import Train
@@ -52,6 +53,7 @@ VERBS: Mapping[str, Callable[..., Effect]] = {
     "purse": Purse,
     "readiness": Readiness,
     "schedule": Schedule,
+    "sharpen": Sharpen,
     "standing": Standing,
     "support": Support,
     "train": Train,

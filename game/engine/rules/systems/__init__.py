@@ -14,6 +14,7 @@ from game.engine.rules.systems import (
     home,
     local_partners,
     meetings,
+    noise,
     rank,
     spoilers,
     talk,
@@ -70,6 +71,8 @@ def after_card(draft: Draft, card: CardSpec, play: Play) -> None:
 
 def open_round(draft: Draft) -> None:
     """Let the systems that are on open a round."""
+    if "noise" in draft.scenario.modules:
+        noise.open_round(draft)
     if "spoilers" in draft.scenario.modules:
         spoilers.open_round(draft)
 

@@ -8,7 +8,7 @@ from game.engine.model.draft import Draft, Position
 from game.engine.model.events import Cause, SpoilerActed
 from game.engine.model.ids import LEVELS
 from game.engine.model.ops import change
-from game.engine.model.specs import SpoilerSpec
+from game.engine.model.spoilers import SpoilerSpec
 from game.engine.rules.lasting import is_lasting
 from game.engine.rules.pace import pace_factor
 from game.engine.rules.push import Push, protected
