@@ -80,15 +80,20 @@ def ledger_steps(
 
 
 def only(
-    steps: Sequence[LedgerStep], *, seat: str = "", kind: str = "", of: str = ""
+    steps: Sequence[LedgerStep], *, seat: str = "", kind: str = "", of: str = "", words: str = ""
 ) -> tuple[LedgerStep, ...]:
-    """Return the steps of a seat, of a kind of gauge, or of a dyad or party; empty means all."""
+    """Return the steps of a seat, of a kind of gauge, of a dyad or party; empty means all.
+
+    ``words`` must all stand in the sentence of a step, in any order, large or small.
+    """
+    sought = words.casefold().split()
     return tuple(
         step
         for step in steps
         if (not seat or seat in step.seats)
         and (not kind or (step.gauge is not None and step.gauge.kind == kind))
         and (not of or (step.gauge is not None and step.gauge.of == of))
+        and all(word in step.line.sentence.casefold() for word in sought)
     )
 
 

@@ -117,3 +117,18 @@ def test_the_log_is_filtered_by_round_gauge_and_seat():
 
     assert len(everything) > len(trust) > len(first) > 0
     assert all(label.startswith("Trust") for label in trust)
+
+
+def test_the_log_is_searched_by_words():
+    """All words must stand in a line, in any order; what nothing holds is said."""
+    visit = Visit(at_phase("review"))
+    visit.pilot.press("l")
+    everything = lines(visit)
+    visit.pilot.click("search")
+    visit.pilot.type("COMMUNITIES drought")
+    found = lines(visit)
+    visit.pilot.type(" nonsense")
+
+    assert len(everything) > len(found) > 0
+    assert all("communities" in label.lower() and "drought" in label.lower() for label in found)
+    assert "No line fits this choice." in visit.pilot.labels()

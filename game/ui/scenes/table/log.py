@@ -1,4 +1,4 @@
-"""The log: every line of the ledger, to be filtered and read with the keyboard."""
+"""The log: every line of the ledger, to be searched, filtered and read with the keyboard."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from game.ui.canvas import Canvas
 from game.ui.column import Column, words
 from game.ui.geometry import Rect
 from game.ui.layout import HEADING, TARGET
-from game.ui.nodes import Node, Role
+from game.ui.nodes import Entry, Node, Role
 from game.ui.present.ledger_view import ledger_steps, only
 from game.ui.scene import Scene
 from game.ui.scenes.table.ledger_row import add_row
@@ -19,6 +19,8 @@ from game.wording import _, gauge_kind, seat_name
 
 _TITLE = Style(HEADING, 700, valign="middle")
 _HEAD = Style(HEADING, 700)
+_LONGEST = 40
+"""Letters that can be searched for."""
 KINDS = (
     "",
     "trust",
@@ -44,6 +46,7 @@ class LogScene(Scene[None]):
         self._round = round_number
         self._seat = ""
         self._kind = ""
+        self._sought = ""
         self._kept: tuple[object, list[Node]] = (None, [])
         """The lines laid out last, and for what they were."""
 
@@ -53,9 +56,11 @@ class LogScene(Scene[None]):
         head, rest = inner.top(canvas.em(TARGET), canvas.px(20))
         close, head = head.end(canvas.em(190), canvas.px(24))
         title = _("Log: everything that has happened")
+        head, field = head.row((1.3, 1), canvas.px(24))
         filters, rest = rest.top(canvas.em(TARGET), canvas.px(20))
         return [
             Node("title", head, Role.HEADING, title, paint=words(title, _TITLE)),
+            self._search(field),
             *self._filters(canvas, filters),
             *self._lines(canvas, rest, title),
             Node(
@@ -72,6 +77,14 @@ class LogScene(Scene[None]):
     def draw(self, canvas: Canvas) -> None:
         """Draw the sheet everything stands on."""
         canvas.panel(_sheet(canvas))
+
+    def _search(self, rect: Rect) -> Node:
+        """Return the field whose words every line shown must hold."""
+        entry = Entry(self._sought, self._seek, _LONGEST, _("Search"))
+        return Node("search", rect, Role.FIELD, _("Search the log"), entry=entry)
+
+    def _seek(self, words: str) -> None:
+        self._sought = words
 
     def _filters(self, canvas: Canvas, row: Rect) -> list[Node]:
         known = self._sitting.known
@@ -103,7 +116,7 @@ class LogScene(Scene[None]):
     def _lines(self, canvas: Canvas, area: Rect, title: str) -> list[Node]:
         """Lay out the lines; there are hundreds, so they are kept until anything changes."""
         known, preferences = self._sitting.known, canvas.preferences
-        needed = (known, self._round, self._seat, self._kind, area, preferences)
+        needed = (known, self._round, self._seat, self._kind, self._sought, area, preferences)
         if self._kept[0] != needed:
             column = Column(canvas, area, "lines", 12)
             self._fill(column)
@@ -117,7 +130,7 @@ class LogScene(Scene[None]):
         for number in rounds:
             events = self._sitting.events(number)
             steps = ledger_steps(known.scenario, self._sitting.texts, events)
-            passing = only(steps, seat=self._seat, kind=self._kind)
+            passing = only(steps, seat=self._seat, kind=self._kind, words=self._sought)
             if passing:
                 title = _("Round {round}").format(round=number)
                 column.text(f"round-{number}", title, _HEAD, Role.HEADING)
