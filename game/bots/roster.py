@@ -3,11 +3,11 @@
 from collections.abc import Callable, Mapping
 
 from game.bots.random_bot import RandomBot
-from game.bots.simple_bot import SimpleBot
+from game.bots.role_bot import RoleBot
 
-Bot = RandomBot | SimpleBot
+Bot = RandomBot | RoleBot
 
-LEVELS: Mapping[str, Callable[[int], Bot]] = {"simple": SimpleBot, "random": RandomBot}
+LEVELS: Mapping[str, Callable[[int], Bot]] = {"normal": RoleBot, "random": RandomBot}
 """Every level, the usual one first, with what makes a bot of it from a seed."""
 
 

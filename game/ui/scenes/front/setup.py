@@ -289,7 +289,7 @@ def _bot(level: str) -> Option:
 
 
 _BOTS = {
-    "simple": (later("Simple bot"), later("Plays what helps its seat now.")),
+    "normal": (later("Normal bot"), later("Plays what helps its seat now.")),
     "random": (later("Random bot"), later("Plays any card it can pay for.")),
 }
 

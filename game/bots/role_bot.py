@@ -1,4 +1,4 @@
-"""The simple bot: follows a few rules that a sensible newcomer would follow."""
+"""A bot that plays its role: follows a few rules that a sensible newcomer would follow."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -28,7 +28,7 @@ Offered = TypeVar("Offered", Agree, Commit)
 
 
 @dataclass(frozen=True, slots=True)
-class SimpleBot:
+class RoleBot:
     """A seat that helps where help is needed.
 
     In talks it answers what it is asked, negotiates the treaty for its party, and joins a theme
@@ -105,7 +105,7 @@ class SimpleBot:
         best = tuple(action for action, worth in offers.items() if worth == most)
         number = view.known.scenario.seat_number[view.seat]
         occasion = (view.known.round, view.known.phase, view.committed[number])
-        return pick(best, "simple", self.seed, view.seat, *occasion)
+        return pick(best, "role", self.seed, view.seat, *occasion)
 
 
 def _least_gain(known: State, action: Commit) -> int:
