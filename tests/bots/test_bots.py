@@ -7,9 +7,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
-from game.bots.roster import LEVELS, seat_bots
 from game.bots.role_bot import RoleBot
+from game.bots.roster import LEVELS, seat_bots
 from game.bots.stream import below, pick
+from game.cli.parser import BOTS
 from game.engine import Agree, Commit, Ready, explain, legal_actions, new_game, view
 from game.engine.model.ids import PHASES
 from game.engine.model.specs import Cost, InitiativeSpec
@@ -71,6 +72,11 @@ def test_whatever_the_moment_a_bot_asks_only_for_what_is_allowed(state, seed):
 
 def _is_ready(state, seat):
     return state.ready[state.scenario.seat_number[seat]]
+
+
+def test_the_command_line_knows_every_level():
+    """What `--bots` takes is what there is."""
+    assert tuple(LEVELS) == BOTS
 
 
 @BY_LEVEL
