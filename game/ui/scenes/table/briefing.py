@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 
 from game.engine import Event
 from game.engine.model.events import Changed
@@ -13,7 +14,7 @@ from game.ui.geometry import Rect
 from game.ui.layout import BODY
 from game.ui.nodes import Node, Role
 from game.ui.present.board import Board
-from game.ui.present.ledger_view import ledger_steps
+from game.ui.present.ledger_view import LedgerStep, ledger_steps
 from game.ui.scenes.table.bar import Place
 from game.ui.scenes.table.board import BoardPanels, board_body
 from game.ui.scenes.table.frame import TableScene
@@ -93,12 +94,16 @@ class BriefingScene(TableScene[None]):
 
     def _changes(self, column: Column) -> None:
         """List what has changed since the last round."""
-        sitting = self._sitting
-        steps = ledger_steps(sitting.known.scenario, sitting.texts, self._events())
-        for number, step in enumerate(steps):
+        for number, step in enumerate(self._steps):
             if not number:
                 column.text("changes", _("What has changed"), _HEAD, Role.HEADING)
             add_row(column, f"change-{number}", step, brief=True)
+
+    @cached_property
+    def _steps(self) -> tuple[LedgerStep, ...]:
+        """Return what has changed as lines; nothing more happens while the news is read."""
+        sitting = self._sitting
+        return ledger_steps(sitting.known.scenario, sitting.texts, self._events())
 
     def _events(self) -> list[Event]:
         """Return what has changed but for income and the price of going on, the treaty first."""
