@@ -49,7 +49,7 @@ def _begun(library: Library) -> Sitting:
     seats = [seat.id for seat in pack.scenario.seats]
     players = (Player(_NAMES[0], (seats[0], seats[-1])), Player(_NAMES[1], (seats[1],)))
     setup = Setup(SCENARIO, pack.scenario.rounds, SEED, players=players)
-    table = Table.start(pack, setup.with_bots(pack.scenario, "simple"), None)
+    table = Table.start(pack, setup.with_bots(pack.scenario, "normal"), None)
     return Sitting(table, ManualClock())
 
 
@@ -57,7 +57,7 @@ def _at(library: Library, phase: str, round_number: int = _ROUND) -> Sitting:
     """Return a session at a phase; people agree, write and play like bots until then."""
     sitting = _begun(library)
     table = sitting.table
-    everybody = {seat.id: "simple" for seat in table.pack.scenario.seats}
+    everybody = {seat.id: "normal" for seat in table.pack.scenario.seats}
     choosers = seat_bots(everybody, SEED)
     while (table.state.round, table.state.phase) != (round_number, phase):
         for _step in let_act(table, choosers):
@@ -68,7 +68,7 @@ def _at(library: Library, phase: str, round_number: int = _ROUND) -> Sitting:
 
 def _over(library: Library) -> Sitting:
     sitting = _begun(library)
-    everybody = {seat.id: "simple" for seat in sitting.known.scenario.seats}
+    everybody = {seat.id: "normal" for seat in sitting.known.scenario.seats}
     for _step in play_out(sitting.table, seat_bots(everybody, SEED)):
         pass
     return sitting
@@ -132,7 +132,7 @@ def _planning(library: Library, *, picks: bool) -> Scene[Any]:
 
 def _ready(library: Library, _folders: Sequence[Path]) -> Scene[Any]:
     sitting = _at(library, "planning")
-    everybody = {seat.id: "simple" for seat in sitting.known.scenario.seats}
+    everybody = {seat.id: "normal" for seat in sitting.known.scenario.seats}
     for _step in let_act(sitting.table, seat_bots(everybody, SEED)):
         pass
     return _framed(ReadyScene(sitting, _nothing, _nothing))
