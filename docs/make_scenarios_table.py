@@ -28,7 +28,7 @@ from tests.benchmarks.openings import EVERYBODY, NOBODY, OPENING, Course, Job, p
 from tests.benchmarks.paired import best, gain, heights, mean_curve, score
 
 FILE = Path(__file__).resolve().parent / "scenarios.md"
-BOTS = ("simple", "random")
+BOTS = ("normal", "random")
 HEAD = """# What differs from scenario to scenario
 
 Written by `python -m docs.make_scenarios_table` from the shipped scenarios and from sessions
