@@ -22,6 +22,7 @@ from game.ui.text import Style
 from game.ui.theme import blend
 from game.ui.widgets.pyramid import TrustLevel, TrustPyramid
 from game.wording import _, gauge_kind
+from game.wording.estimates import estimate_words
 
 _NAME = Style(BODY, 700, valign="middle")
 _PARTS = 257
@@ -86,7 +87,9 @@ class BoardPanels:
 
     def _panel(self, canvas: Canvas, cell: Rect, dyad: DyadBoard) -> list[Node]:
         if len(self.board.dyads) > 1:
-            return row_nodes(canvas, cell, dyad, (_trust_told(dyad), _escalation_told(dyad)))
+            return row_nodes(
+                canvas, cell, dyad, (_trust_told(dyad), _escalation_told(dyad)), _trust_help(dyad)
+            )
         inner = cell.inset(canvas.px(22), canvas.px(16))
         head, rest = inner.top(canvas.em(BODY * 1.4), canvas.px(12))
         if cell.w >= canvas.em(_WIDE):
@@ -101,7 +104,7 @@ class BoardPanels:
                 left,
                 Role.GAUGE,
                 _trust_told(dyad),
-                help=_("Trust between the two at each level of society, 0 to 100."),
+                help=_trust_help(dyad),
                 paint=_pyramid(dyad),
                 moves=f"gauge:trust:{dyad.id}",
             ),
@@ -142,8 +145,14 @@ class BoardPanels:
 
 
 def _trust_told(dyad: DyadBoard) -> str:
-    values = ", ".join(f"{level.name} {level.value}" for level in dyad.pyramid.levels)
+    values = ", ".join(level.told for level in dyad.pyramid.levels)
     return _("Trust: {values}").format(values=values)
+
+
+def _trust_help(dyad: DyadBoard) -> str:
+    told = _("Trust between the two at each level of society, 0 to 100.")
+    off = max(level.spread for level in dyad.pyramid.levels)
+    return f"{told} {estimate_words(off)}" if off else told
 
 
 def _escalation_told(dyad: DyadBoard) -> str:

@@ -22,12 +22,12 @@ _TITLE = Style(HEADING, 700, valign="middle")
 
 def curve_nodes(sitting: Sitting, canvas: Canvas, area: Rect) -> list[Node]:
     """Lay out two charts, escalation above trust; trust is the average over all dyads."""
-    scenario = sitting.known.scenario
+    scenario, estimates = sitting.known.scenario, sitting.view().estimates
     found = present.curves(scenario, sitting.texts, sitting.events())
     nodes: list[Node] = []
     charts = (("escalation", found.escalation), ("trust", found.trust))
     for (kind, lines), cell in zip(charts, area.column(2, canvas.px(24)), strict=True):
-        title = gauge_kind(kind)
+        title = _title(kind, estimated=bool(estimates))
         head, rest = cell.top(canvas.em(HEADING * 1.3), canvas.px(8))
         nodes += [
             Node(f"{kind}-title", head, Role.HEADING, title, paint=words(title, _TITLE)),
@@ -40,6 +40,12 @@ def curve_nodes(sitting: Sitting, canvas: Canvas, area: Rect) -> list[Node]:
             ),
         ]
     return nodes
+
+
+def _title(kind: str, *, estimated: bool) -> str:
+    if kind == "trust" and estimated:
+        return _("Trust, as far as it can be measured")
+    return gauge_kind(kind)
 
 
 def _told(title: str, lines: Sequence[present.Curve]) -> str:
