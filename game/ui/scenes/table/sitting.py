@@ -38,6 +38,8 @@ class Sitting:
     clock: Clock = field(default_factory=SystemClock)
     _looked: tuple[State, State] | None = field(default=None, init=False, repr=False)
     """The state when the table was looked at last, and what was seen of it."""
+    _drawn: tuple[State, Board] | None = field(default=None, init=False, repr=False)
+    """The state when the board was drawn last, and that board; it is asked for in every frame."""
 
     @property
     def texts(self) -> Texts:
@@ -117,7 +119,10 @@ class Sitting:
 
     def board(self) -> Board:
         """Return the board as it is now, with arrows for what changed in this round."""
-        return board(self.view(), self.texts, self.events())
+        state = self.table.state
+        if self._drawn is None or self._drawn[0] is not state:
+            self._drawn = state, board(self.view(), self.texts, self.events())
+        return self._drawn[1]
 
     def board_at(self, round_number: int, gauges: tuple[int, ...]) -> Board:
         """Return the board with other numbers, as they were in the resolution of a round."""
