@@ -1,5 +1,7 @@
 """How things stand in the systems of the documents, one sentence for each fact."""
 
+from collections.abc import Sequence
+
 from game.content.texts import Texts
 from game.engine.model.actions import Permit
 from game.engine.model.ids import LASTING
@@ -25,10 +27,10 @@ _STANCES = {
     ("consent", True): later("{seat} lets missions into {party}."),
 }
 _CHANGES = {
-    ("veto", True): later("Do not use the veto for {party}"),
-    ("veto", False): later("Hold the veto for {party} again"),
-    ("consent", True): later("Let missions into {party}"),
-    ("consent", False): later("Let no more missions into {party}"),
+    ("veto", True): later("Give it up"),
+    ("veto", False): later("Hold it again"),
+    ("consent", True): later("Let them in"),
+    ("consent", False): later("Let none in"),
 }
 _KINDS = {
     "total": later("wants no peace at all"),
@@ -50,26 +52,29 @@ def stance_words(texts: Texts, seat: str, what: str, party: str, *, given: bool)
     return pattern.format(seat=seat_name(texts, seat), party=party_name(texts, party))
 
 
-def change_words(texts: Texts, action: Permit) -> str:
-    """Return what changing a stance is called, as a button says it."""
-    return _(_CHANGES[action.what, action.given]).format(party=party_name(texts, action.party))
+def change_words(action: Permit) -> str:
+    """Return what changing a stance is called, as a button beside the stance says it."""
+    return _(_CHANGES[action.what, action.given])
 
 
 def asking_words(texts: Texts, seats: tuple[str, ...]) -> str:
-    """Return who has cards that this can stop; nobody is empty."""
+    """Return who has cards on which the assembly decides."""
     if not seats:
-        return ""
+        return _("Nobody here has a card on which it decides.")
     names = listed([seat_name(texts, seat) for seat in seats])
-    return _("It can stop cards of {seats}.").format(seats=names)
+    return _("It decides on cards of {seats}.").format(seats=names)
 
 
 def spoiler_words(texts: Texts, scenario: Scenario, spoiler: SpoilerSpec) -> str:
     """Return who a spoiler is, whose, and of which kind."""
-    return _("{spoiler}, from {party}: {kind}.").format(
-        spoiler=spoiler_name(texts, spoiler.id),
-        party=party_name(texts, scenario.parties[spoiler.party].id),
-        kind=_(_KINDS[spoiler.kind]),
-    )
+    kind = kind_words(texts, scenario, spoiler)
+    return _("{spoiler}, {kind}.").format(spoiler=spoiler_name(texts, spoiler.id), kind=kind)
+
+
+def kind_words(texts: Texts, scenario: Scenario, spoiler: SpoilerSpec) -> str:
+    """Return whose a spoiler is, and what it wants."""
+    party = party_name(texts, scenario.parties[spoiler.party].id)
+    return _("from {party}: {kind}").format(party=party, kind=_(_KINDS[spoiler.kind]))
 
 
 def purse_words(have: int, need: int, *, can_act: bool) -> str:
@@ -102,26 +107,32 @@ def capital_words(texts: Texts, party: str, *, free: bool, waits: bool) -> str:
 def rank_words(texts: Texts, scenario: Scenario, sent: Sent) -> str:
     """Return whom a government has sent in a dyad: last, and highest so far."""
     seat, dyad = scenario.seats[sent.seat].id, scenario.dyads[sent.dyad].id
-    told = _("{seat}, {dyad}: {last} came last.")
+    told = _("{seat} last sent {last}{where}.")
     if sent.highest > sent.last:
-        told = _("{seat}, {dyad}: {last} came last, and {highest} before.")
+        told = _("{seat} last sent {last}, and {highest} before{where}.")
     return told.format(
         seat=seat_name(texts, seat),
-        dyad=dyad_name(texts, dyad),
+        where=_where(texts, scenario, dyad),
         last=_(_RANKS[sent.last]),
         highest=_(_RANKS[sent.highest]),
     )
 
 
-def lasting_words(texts: Texts, scenario: Scenario, one: Lasting, now: int) -> str:
-    """Return what stands for some rounds, whose it is, and until when."""
-    kind = LASTING[one.what]
-    of = target_name(texts, kind, _owner(scenario, kind, one.of))
-    what = lasting_name(one.what)
-    subject = f"{of}: {what[0].lower()}{what[1:]}" if of else what
-    if one.until == now:
-        return _("{subject}, in this round").format(subject=subject)
-    return _("{subject}, up to round {round}").format(subject=subject, round=one.until)
+def lasting_words(texts: Texts, scenario: Scenario, alike: Sequence[Lasting], now: int) -> str:
+    """Return what stands for some rounds, until when, and for whom.
+
+    Args:
+        texts: What authors wrote.
+        scenario: What is played.
+        alike: The same thing up to the same round, for one or more.
+        now: The round.
+    """
+    what, until = alike[0].what, alike[0].until
+    kind = LASTING[what]
+    owners = [target_name(texts, kind, _owner(scenario, kind, one.of)) for one in alike]
+    told = _("{what}, in this round") if until == now else _("{what}, up to round {round}")
+    text = told.format(what=lasting_name(what), round=until)
+    return f"{text}: {listed(owners)}" if kind else text
 
 
 def untold_words(texts: Texts, seat: str) -> str:
@@ -132,13 +143,13 @@ def untold_words(texts: Texts, seat: str) -> str:
 def met_words(texts: Texts, scenario: Scenario, met: Met) -> str:
     """Return how often a seat has brought the same people together."""
     told = ngettext(
-        "{seat}, {dyad}: they have met once.",
-        "{seat}, {dyad}: the same people have met {times} times.",
+        "{seat}: they have met once{where}.",
+        "{seat}: the same people have met {times} times{where}.",
         met.times,
     )
     return told.format(
         seat=seat_name(texts, scenario.seats[met.seat].id),
-        dyad=dyad_name(texts, scenario.dyads[met.dyad].id),
+        where=_where(texts, scenario, scenario.dyads[met.dyad].id),
         times=met.times,
     )
 
@@ -151,9 +162,9 @@ def talk_words(texts: Texts, dyad: str, ways: tuple[str, ...]) -> str:
 
 def offered_words(texts: Texts, scenario: Scenario, step: Offered) -> str:
     """Return that a step of goodwill waits for an answer."""
-    return _("{seat}, {dyad}: a step of goodwill waits for an answer.").format(
+    return _("{seat}: a step waits for an answer{where}.").format(
         seat=seat_name(texts, scenario.seats[step.seat].id),
-        dyad=dyad_name(texts, scenario.dyads[step.dyad].id),
+        where=_where(texts, scenario, scenario.dyads[step.dyad].id),
     )
 
 
@@ -169,6 +180,11 @@ def leg_words(kind: str) -> str:
     return _("{kind} is far behind: the peace stands on one leg.").format(
         kind=capital(gauge_kind(kind))
     )
+
+
+def _where(texts: Texts, scenario: Scenario, dyad: str) -> str:
+    """Return between whom it is, where there is more than one such pair."""
+    return f" ({dyad_name(texts, dyad)})" if len(scenario.dyads) > 1 else ""
 
 
 def _owner(scenario: Scenario, kind: str, number: int) -> str:

@@ -9,6 +9,7 @@ from game.engine.model.ids import LEVELS, TRACKS
 from game.engine.rules.ladder import level_of
 from game.ui.present.estimates import since_drawn, spread
 from game.ui.present.icons import channel_icon, instrument_icon
+from game.ui.present.spoilers import SpoilerMark, spoiler_marks
 from game.ui.widgets.circle import CircleBoard, TrackSpot
 from game.ui.widgets.ladder import EscalationLadder
 from game.ui.widgets.pyramid import TrustLevel, TrustPyramid
@@ -125,6 +126,7 @@ class Board:
     running: tuple[Running, ...]
     news: News | None
     elections: tuple[str, ...]
+    spoilers: tuple[SpoilerMark, ...]
 
 
 def board(view: SeatView, texts: Texts, events: Sequence[Event]) -> Board:
@@ -147,6 +149,7 @@ def board(view: SeatView, texts: Texts, events: Sequence[Event]) -> Board:
         running=_running(state, texts),
         news=news(state, texts),
         elections=election_words(state.scenario, texts, state.round),
+        spoilers=spoiler_marks(state, texts, events),
     )
 
 

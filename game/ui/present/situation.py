@@ -52,33 +52,30 @@ def _stance(known: State, texts: Texts, seat: str, what: str, party: str) -> Fac
     return Fact(
         f"{what}-{party}",
         stance_words(texts, seat, what, party, given=given),
-        asking_words(texts, _stoppable(known, what)),
         change=change,
-        label=change_words(texts, change),
+        label=change_words(change),
     )
 
 
-def _stoppable(known: State, what: str) -> tuple[str, ...]:
-    """Return the seats whose decks hold cards that a veto, or a missing consent, can stop."""
-    kinds = ("mission",) if what == "consent" else ("mission", "resolution")
+def _deciding(known: State) -> tuple[str, ...]:
+    """Return the seats whose decks hold cards on which the assembly decides."""
     cards = known.scenario.cards
     return tuple(
-        seat.id
-        for seat in known.scenario.seats
-        if any(cards[card].assembly in kinds for card in seat.deck)
+        seat.id for seat in known.scenario.seats if any(cards[card].assembly for card in seat.deck)
     )
 
 
 def _assembly(look: Look) -> Strand | None:
     numbers = look.known.scenario.numbers
-    what = _(
-        "It passes a card in {passes} of 100 cases, against a veto in {vetoed}. Missions need the "
-        "host's consent, too, but not from level {step} of escalation on."
+    odds = _(
+        "It agrees in {passes} of 100 cases, against a veto in {vetoed}. From level {step} on "
+        "missions need no consent."
     ).format(
         passes=numbers.assembly_passes,
         vetoed=numbers.assembly_vetoed,
         step=numbers.assembly_enforces_at,
     )
+    what = f"{odds} {asking_words(look.texts, _deciding(look.known))}"
     facts = stances(look.known, look.texts)
     return Strand("assembly", "assembly", _("The assembly of states"), what, facts)
 
@@ -88,7 +85,7 @@ def _spoilers(look: Look) -> Strand | None:
         Fact(mark.id, mark.text, " ".join(mark.told), mark.purse)
         for mark in spoiler_marks(look.known, look.texts, look.events)
     )
-    what = _("They live from the conflict. Whoever dries up their purse stops the next strike.")
+    what = _("Whoever dries up their purse stops the next strike.")
     return Strand("spoilers", "spoiler", _("Spoilers"), what, facts)
 
 

@@ -9,7 +9,8 @@ from game.engine.model.events import RoundClosed, SpoilerActed
 from game.engine.model.gauges import GAUGE_CEILINGS
 from game.engine.rules.systems.spoilers import can_act
 from game.ui.present.strands import Dots
-from game.wording.situation import purse_words, spoiler_words, struck_words
+from game.wording.authored import spoiler_name
+from game.wording.situation import kind_words, purse_words, spoiler_words, struck_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +19,8 @@ class SpoilerMark:
 
     Attributes:
         id: The spoiler.
+        name: What it is called.
+        kind: Whose it is, and what it wants.
         text: Who it is, whose, and of which kind.
         told: What its purse allows, where it struck in this round, and who they are.
         purse: What it has to act with.
@@ -25,6 +28,8 @@ class SpoilerMark:
     """
 
     id: str
+    name: str
+    kind: str
     text: str
     told: tuple[str, ...]
     purse: Dots
@@ -48,6 +53,8 @@ def spoiler_marks(known: State, texts: Texts, events: Sequence[Event]) -> tuple[
         marks.append(
             SpoilerMark(
                 id=spoiler.id,
+                name=spoiler_name(texts, spoiler.id),
+                kind=kind_words(texts, scenario, spoiler),
                 text=spoiler_words(texts, scenario, spoiler),
                 told=(*struck, purse, texts.spoilers[spoiler.id].text),
                 purse=Dots(have, GAUGE_CEILINGS["purse"]),

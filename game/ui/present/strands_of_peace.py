@@ -9,7 +9,7 @@ from game.engine.rules.treaty.table import TALKING, represented, terms, treaty_o
 from game.ui.present.strands import Dots, Fact, Look, Strand
 from game.wording import _, gauge_kind, party_name
 from game.wording.language import DASH
-from game.wording.parts import ripeness_words
+from game.wording.parts import readings
 from game.wording.situation import capital_words, inclusion_words, leg_words
 
 
@@ -58,13 +58,13 @@ def ripeness(look: Look) -> Strand | None:
     facts = []
     for number, party in enumerate(known.scenario.parties):
         ripe = ripeness_of(known, number)
-        pain, way_out = ripeness_words(ripe)
+        shares = ("pain", ripe.hurts), ("way-out", ripe.hopes)
         name = party_name(look.texts, party.id)
         facts += [
-            Fact(f"pain-{party.id}", f"{name} {DASH} {pain}", share=ripe.hurts),
-            Fact(f"way-out-{party.id}", f"{name} {DASH} {way_out}", share=ripe.hopes),
+            Fact(f"{kind}-{party.id}", f"{name} {DASH} {text}", why, share=share)
+            for (kind, share), (text, why) in zip(shares, readings(ripe), strict=True)
         ]
-    what = _("Talks get somewhere when going on hurts and a way out can be seen.")
+    what = _("Talks work when going on hurts and a way out is seen.")
     return Strand("ripeness", "ripeness", _("Are they ripe for talks?"), what, tuple(facts))
 
 
@@ -86,5 +86,5 @@ def peacebuilding(look: Look) -> Strand | None:
         )
         for kind, value in zip(PEACEBUILDING, values, strict=True)
     )
-    what = _("A treaty is carried out on three legs; none may fall far behind.")
+    what = _("It stands on three legs; none may fall far behind.")
     return Strand("peacebuilding", "reconstruction", _("Carrying out the treaty"), what, facts)

@@ -1,5 +1,6 @@
 """Strands of the situation about people: who was sent, who met, who knows, who is heard."""
 
+from game.engine.model.state import Lasting
 from game.engine.rules.lasting import is_lasting
 from game.engine.rules.systems import home as homes
 from game.ui.present.strands import Fact, Look, Strand
@@ -23,7 +24,7 @@ def rank(look: Look) -> Strand | None:
     facts = tuple(
         Fact(f"sent-{one.seat}-{one.dyad}", rank_words(texts, scenario, one)) for one in sent
     )
-    what = _("Somebody higher than ever builds trust; somebody lower than last time costs it.")
+    what = _("Higher than before builds trust, lower costs it.")
     return Strand("rank", "rank", _("Who has been sent"), what, facts)
 
 
@@ -39,7 +40,7 @@ def talk(look: Look) -> Strand | None:
         Fact(f"talk-{dyads[at].id}", talk_words(look.texts, dyads[at].id, tuple(ways)))
         for at, ways in sorted(used.items())
     )
-    what = _("Each way of talking carries the others in this round and the next.")
+    what = _("Each way of talking carries the others for a round.")
     return Strand("talk", "dialogue", _("Ways of talking"), what, facts)
 
 
@@ -53,7 +54,7 @@ def meetings(look: Look) -> Strand | None:
         for one in met
         if one.round >= since
     )
-    what = _("The third meeting is the best; a group left alone scatters.")
+    what = _("The third is the best; a group left alone scatters.")
     return Strand("meetings", "people", _("The same people"), what, facts)
 
 
@@ -64,7 +65,7 @@ def goodwill(look: Look) -> Strand | None:
         Fact(f"step-{one.seat}-{one.dyad}", offered_words(look.texts, look.known.scenario, one))
         for one in offered
     )
-    what = _("Answered, a step builds trust; unanswered, it costs support.")
+    what = _("Answered it builds trust; unanswered it costs support.")
     return Strand("goodwill", "goodwill", _("Steps of goodwill"), what, facts)
 
 
@@ -84,10 +85,14 @@ def home(look: Look) -> Strand | None:
 def lasting(look: Look) -> Strand | None:
     """Tell what stands for some rounds: free hands, training, briefings, what is measured."""
     known, texts = look.known, look.texts
-    standing = [one for one in known.lasting if one.until >= known.round]
+    longest = {(one.what, one.of): one for one in sorted(known.lasting, key=lambda one: one.until)}
+    standing = [one for one in longest.values() if one.until >= known.round]
+    alike: dict[tuple[str, int], list[Lasting]] = {}
+    for one in standing:
+        alike.setdefault((one.what, one.until), []).append(one)
     facts = [
-        Fact(f"{one.what}-{one.of}", lasting_words(texts, known.scenario, one, known.round))
-        for one in standing
+        Fact(f"{what}-{until}", lasting_words(texts, known.scenario, group, known.round))
+        for (what, until), group in alike.items()
     ]
     if look.on("friction"):
         told = {one.of for one in standing if one.what == "briefing"}
@@ -109,5 +114,5 @@ def noise(look: Look) -> Strand | None:
     if not look.on("noise") or not guessed or known.outcome or known.no_luck:
         return None
     told = Fact("estimates", estimate_words(known.scenario.numbers.noise))
-    what = _("How far influentials and communities trust is hard to count.")
+    what = _("How far people trust each other is hard to count.")
     return Strand("noise", "estimate", _("What is only estimated"), what, (told,))

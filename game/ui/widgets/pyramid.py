@@ -18,7 +18,7 @@ LEVEL_ICONS = ("leaders", "influentials", "communities")
 _FULL = 100
 _WORDS = 270
 _ICON = 34
-ABOUT = 30
+ABOUT = 24
 """Design size of the sign before a value that is only estimated."""
 SOFT = 0.45
 """How strong the colour is where an estimate may end."""

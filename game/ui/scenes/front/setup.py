@@ -25,6 +25,7 @@ from game.ui.present.time_plan import (
 from game.ui.scenes.front.choose import Choose, Option
 from game.ui.scenes.front.page import Page
 from game.ui.scenes.front.panel import Panel, panels
+from game.ui.scenes.front.parts import add_parts
 from game.ui.scenes.front.time_bar import TimeBar
 from game.ui.text import Style
 from game.ui.ways import Way
@@ -217,6 +218,7 @@ class SetUp(Page[None]):
     def _session(self, column: Column) -> None:
         self._time(column)
         self._luck(column)
+        add_parts(column, self._offer)
 
     def _time(self, column: Column) -> None:
         canvas = column.canvas

@@ -18,6 +18,7 @@ from game.ui.present.board import Board, DyadBoard
 from game.ui.scenes.table.dyad_row import ROW_HEIGHT, row_nodes
 from game.ui.scenes.table.frame import is_narrow, spread
 from game.ui.scenes.table.motions import motion_name
+from game.ui.scenes.table.spoilers import spoiler_nodes
 from game.ui.text import Style
 from game.ui.theme import blend
 from game.ui.widgets.pyramid import TrustLevel, TrustPyramid
@@ -242,7 +243,10 @@ def board_body(
     picture: Callable[[Rect], Node],
     words: Callable[[Column], None],
 ) -> list[Node]:
-    """Lay a picture beside the gauges and some words; where width is short, words come first."""
+    """Lay a picture over the spoilers, and beside them the gauges and some words.
+
+    Where width is short, words come first.
+    """
     narrow = is_narrow(canvas, area)
 
     def gauges(column: Column) -> None:
@@ -253,4 +257,8 @@ def board_body(
         for part in (words, gauges) if narrow else (gauges, words):
             part(column)
 
-    return spread(canvas, area, lambda _, rect: [picture(rect)], fill, 0.5)
+    def shown(on: Canvas, rect: Rect) -> list[Node]:
+        marks, rest = spoiler_nodes(on, rect, panels.board.spoilers)
+        return [picture(rest), *marks]
+
+    return spread(canvas, area, shown, fill, 0.5)

@@ -20,7 +20,6 @@ from game.ui.scenes.table.board import BoardPanels, board_body
 from game.ui.scenes.table.frame import TableScene
 from game.ui.scenes.table.ledger_row import add_row
 from game.ui.scenes.table.sitting import Sitting
-from game.ui.scenes.table.spoilers import add_spoilers
 from game.ui.text import Style
 from game.ui.ways import Way
 from game.wording import _
@@ -77,7 +76,6 @@ class BriefingScene(TableScene[None]):
 
         def words(column: Column) -> None:
             self._news(column, board)
-            add_spoilers(column, self._sitting)
             self._changes(column)
             self._running(column, board)
             self._elections(column, board)

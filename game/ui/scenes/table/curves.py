@@ -22,12 +22,12 @@ _TITLE = Style(HEADING, 700, valign="middle")
 
 def curve_nodes(sitting: Sitting, canvas: Canvas, area: Rect) -> list[Node]:
     """Lay out two charts, escalation above trust; trust is the average over all dyads."""
-    scenario, estimates = sitting.known.scenario, sitting.view().estimates
+    scenario = sitting.known.scenario
     found = present.curves(scenario, sitting.texts, sitting.events())
     nodes: list[Node] = []
     charts = (("escalation", found.escalation), ("trust", found.trust))
     for (kind, lines), cell in zip(charts, area.column(2, canvas.px(24)), strict=True):
-        title = _title(kind, estimated=bool(estimates))
+        title = _title(sitting, kind)
         head, rest = cell.top(canvas.em(HEADING * 1.3), canvas.px(8))
         nodes += [
             Node(f"{kind}-title", head, Role.HEADING, title, paint=words(title, _TITLE)),
@@ -42,10 +42,12 @@ def curve_nodes(sitting: Sitting, canvas: Canvas, area: Rect) -> list[Node]:
     return nodes
 
 
-def _title(kind: str, *, estimated: bool) -> str:
-    if kind == "trust" and estimated:
-        return _("Trust, as far as it can be measured")
-    return gauge_kind(kind)
+def _title(sitting: Sitting, kind: str) -> str:
+    """Return what a chart shows; trust that was only estimated is shown as it was at the end."""
+    known = sitting.known
+    if kind != "trust" or "noise" not in known.scenario.modules or known.no_luck:
+        return gauge_kind(kind)
+    return _("Trust as it was") if known.outcome else _("Trust as it was estimated")
 
 
 def _told(title: str, lines: Sequence[present.Curve]) -> str:

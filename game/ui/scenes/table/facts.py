@@ -18,6 +18,10 @@ _TITLE = Style(HEADING - 4, 700, valign="middle")
 _TEXT = Style(BODY, 500)
 _MORE = Style(SMALL)
 _DOT, _BAR = 30, 20
+_SIDE = 290
+"""Design width of a button beside its stance, with the gap before it."""
+_NOWHERE = Rect(0, 0, 0, 0)
+"""Where a button lies before its row is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,43 +54,46 @@ def add_strand(column: Column, strand: Strand, held: Stances) -> None:
     )
     column.text(f"what-{strand.id}", strand.what, Style(SMALL, 400, canvas.theme.soft_ink))
     for fact in strand.facts:
-        add_fact(column, fact)
-        add_change(column, fact, held)
+        add_fact(column, fact, held)
     column.skip(14)
 
 
-def add_fact(column: Column, fact: Fact) -> None:
-    """Write down one fact with its dots or its bar, as tall as it needs."""
+def add_fact(column: Column, fact: Fact, held: Stances) -> None:
+    """Write down one fact, as tall as it needs; beside it what somebody here can do about it."""
     canvas = column.canvas
-    height = canvas.text_height(fact.text, _TEXT, column.width)
+    button = _button(fact, held)
+    side = canvas.em(_SIDE) if button else 0
+    width = column.width - side
+    height = canvas.text_height(fact.text, _TEXT, width) + _drawn_height(canvas, fact)
     if fact.more:
-        height += canvas.text_height(fact.more, _MORE, column.width)
-    height += _drawn_height(canvas, fact)
+        height += canvas.text_height(fact.more, _MORE, width)
+    row = column.take(max(height, canvas.em(TARGET)) if button else height)
+    place, rest = row.end(side)
     told = f"{fact.text} {fact.more}".strip()
 
     def paint(on: Canvas, rect: Rect, _look: Look) -> None:
         _paint_fact(on, rect, fact)
 
     role = Role.TEXT if fact.dots is None and fact.share is None else Role.GAUGE
-    column.place(height, lambda rect: Node(f"fact-{fact.id}", rect, role, told, paint=paint))
+    column.add(Node(f"fact-{fact.id}", rest, role, told, paint=paint))
+    if button:
+        column.add(button.placed(place.end(side - canvas.px(24))[0].top(canvas.em(TARGET))[0]))
 
 
-def add_change(column: Column, fact: Fact, held: Stances) -> None:
-    """Put the button below a stance that somebody here can change."""
+def _button(fact: Fact, held: Stances) -> Node | None:
+    """Return the button that changes a stance, where somebody here can."""
     change = fact.change
     if change is None or change.seat not in held.seats:
-        return
-    column.place(
-        column.canvas.em(TARGET),
-        lambda rect: Node(
-            f"permit-{fact.id}",
-            rect,
-            Role.BUTTON,
-            fact.label,
-            action=lambda: held.change(change),
-            refusal=held.refusal(change),
-            icon="check" if change.given else "veto",
-        ),
+        return None
+    return Node(
+        f"permit-{fact.id}",
+        _NOWHERE,
+        Role.BUTTON,
+        fact.label,
+        help=fact.text,
+        action=lambda: held.change(change),
+        refusal=held.refusal(change),
+        icon="check" if change.given else "veto",
     )
 
 

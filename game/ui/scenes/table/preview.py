@@ -61,9 +61,9 @@ def add_preview(column: Column, sitting: Sitting, known: State, choosing: Choosi
     _add_targets(column, sitting, known, choosing)
     if words.refusal:
         column.text("refusal", words.refusal, Style(BODY, 500, column.canvas.theme.bad))
+    _add_lines(column, "hangs-on", _("It hangs on others, too"), words.hangs_on)
     _add_lines(column, "now", _("If it is played alone, now"), words.now)
     _add_lines(column, "otherwise", words.odds, words.otherwise)
-    _add_lines(column, "hangs-on", _("It hangs on others, too"), words.hangs_on)
     if words.joint:
         column.text("joint-title", _("Together"), _HEAD)
         column.text("joint", words.joint, _TEXT)

@@ -15,13 +15,15 @@ from game.ui.nodes import Node, Role
 from game.ui.present.situation import has_situation, situation, stances
 from game.ui.present.strands import Strand
 from game.ui.scene import Host, Scene
-from game.ui.scenes.table.facts import Stances, add_change, add_fact, add_strand
+from game.ui.scenes.table.facts import Stances, add_fact, add_strand
 from game.ui.scenes.table.frame import is_narrow
 from game.ui.scenes.table.sitting import Sitting
 from game.ui.text import Style
 from game.ui.ways import Way
-from game.wording import _, reason, seat_name
+from game.wording import _, reason
 
+_LETTERS = 46
+"""About so many letters of a fact stand on one line."""
 _TITLE = Style(HEADING + 4, 700, valign="middle")
 
 
@@ -90,13 +92,8 @@ def situation_way(sitting: Sitting, open_page: Callable[[], None]) -> tuple[Way,
 def add_stances(column: Column, sitting: Sitting, host: Callable[[], Host], seat: str) -> None:
     """Write down the vetoes and consents that a seat here holds, each with its button."""
     held = _stances_of(sitting, frozenset((seat,)), host)
-    facts = stances(sitting.known, sitting.texts, seat) if seat else ()
-    for number, fact in enumerate(facts):
-        if not number:
-            told = _("{seat} and the assembly").format(seat=seat_name(sitting.texts, seat))
-            column.text("stances-title", told, Style(HEADING, 700), Role.HEADING)
-        add_fact(column, fact)
-        add_change(column, fact, held)
+    for fact in stances(sitting.known, sitting.texts, seat):
+        add_fact(column, fact, held)
 
 
 def _stances_of(sitting: Sitting, seats: frozenset[str], host: Callable[[], Host]) -> Stances:
@@ -114,14 +111,22 @@ def _refusal(sitting: Sitting, change: Permit) -> str:
 
 
 def _halves(strands: Sequence[Strand]) -> tuple[Sequence[Strand], Sequence[Strand]]:
-    """Divide the strands, in their order, into two parts with about as many facts."""
-    weights = [2 + len(strand.facts) for strand in strands]
+    """Divide the strands, in their order, into two parts of about the same length."""
+    weights = [_weight(strand) for strand in strands]
     at = 0
     while sum(weights[: at + 1]) * 2 <= sum(weights) + weights[at]:
         at += 1
         if at == len(strands):
             break
     return strands[:at], strands[at:]
+
+
+def _weight(strand: Strand) -> int:
+    """Return about how many lines a strand takes."""
+    facts = sum(
+        2 + len(fact.text) // _LETTERS + len(fact.more) // _LETTERS for fact in strand.facts
+    )
+    return 3 + len(strand.what) // _LETTERS + facts
 
 
 def _sheet(canvas: Canvas) -> Rect:

@@ -1,56 +1,47 @@
-"""Spoilers on the briefing: who they are, what they can pay for, and whether they struck."""
+"""Spoilers on the board: who they are, what they can pay for, and whether they struck."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
-from game.ui.canvas import Canvas
-from game.ui.column import Column
+from game.ui.canvas import Canvas, Sheet
 from game.ui.geometry import Rect
-from game.ui.layout import BODY, HEADING
+from game.ui.layout import BODY
 from game.ui.nodes import Look, Node, Role
-from game.ui.present.spoilers import SpoilerMark, spoiler_marks
+from game.ui.present.spoilers import SpoilerMark
 from game.ui.scenes.table.facts import paint_dots
-from game.ui.scenes.table.sitting import Sitting
 from game.ui.text import Style
-from game.wording import _
 
-_TEXT = Style(BODY, 500)
-_DOTS = 26
-
-
-def add_spoilers(column: Column, sitting: Sitting) -> None:
-    """Write down every spoiler with its purse as dots; nothing without any."""
-    for number, mark in enumerate(spoiler_marks(sitting.known, sitting.texts, sitting.events())):
-        if not number:
-            title = _("Who lives from the conflict")
-            column.text("spoilers", title, Style(BODY, 700), Role.HEADING)
-        _add(column, mark)
+_NAME = Style(BODY, 700, valign="middle")
+_KIND = Style(BODY - 2, 400, valign="middle")
+_HEIGHT, _ICON, _DOTS = 96, 52, 26
 
 
-def _add(column: Column, mark: SpoilerMark) -> None:
-    canvas = column.canvas
-    side, gap = canvas.em(HEADING), canvas.px(16)
-    height = canvas.text_height(mark.text, _TEXT, column.width - side - gap)
-    column.place(
-        height + canvas.em(_DOTS) + canvas.px(10),
-        lambda rect: Node(
-            f"spoiler-{mark.id}",
-            rect,
-            Role.GAUGE,
-            f"{mark.text} {mark.told[0]}",
-            help=" ".join(mark.told),
-            paint=partial(_paint, mark),
-        ),
-    )
+def spoiler_nodes(
+    canvas: Canvas, area: Rect, marks: Sequence[SpoilerMark]
+) -> tuple[list[Node], Rect]:
+    """Lay every spoiler at the foot of an area; return them and what is left above."""
+    nodes = []
+    for mark in reversed(marks):
+        row, area = area.foot(canvas.em(_HEIGHT), canvas.px(10))
+        told = f"{mark.text} {mark.told[0]}"
+        paint = partial(_paint, mark)
+        nodes.append(
+            Node(f"spoiler-{mark.id}", row, Role.GAUGE, told, help=" ".join(mark.told), paint=paint)
+        )
+    return nodes[::-1], area
 
 
 def _paint(mark: SpoilerMark, canvas: Canvas, rect: Rect, _look: Look) -> None:
-    """Draw an icon, red when it has just struck, the words and the dots of the purse."""
+    """Draw name, kind and purse on a sheet; the icon is red when it has just struck."""
     theme = canvas.theme
-    spot, rest = rect.left(canvas.em(HEADING), canvas.px(16))
-    icon, _below = spot.top(canvas.em(HEADING))
-    canvas.icon(icon, "spoiler", theme.bad if mark.struck else theme.ink)
-    dots, words = rest.foot(canvas.em(_DOTS), canvas.px(10))
-    canvas.text(words, mark.text, _TEXT)
-    paint_dots(canvas, dots, mark.purse)
+    canvas.panel(rect, Sheet(theme.panel, theme.bad if mark.struck else theme.line, 2, 14))
+    spot, rest = rect.inset(canvas.px(18), canvas.px(8)).left(canvas.em(_ICON), canvas.px(16))
+    canvas.icon(spot, "spoiler", theme.bad if mark.struck else theme.ink)
+    above, below = rest.column(2)
+    room = canvas.text_width(mark.name, _NAME) + canvas.px(20)
+    name, dots = above.left(min(room, above.w * 3 // 5))
+    canvas.text(name, mark.name, _NAME)
+    paint_dots(canvas, dots.middle(dots.w, canvas.em(_DOTS)), mark.purse)
+    canvas.text(below, mark.kind, _KIND)
