@@ -3,8 +3,8 @@
 from game.wording.language import _
 
 
-def about(value: int) -> str:
-    """Return a number that is only estimated."""
+def about(value: int | str) -> str:
+    """Return a number, or numbers, that are only estimated."""
     return _("about {value}").format(value=value)
 
 

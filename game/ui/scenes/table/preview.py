@@ -55,7 +55,8 @@ def add_preview(column: Column, sitting: Sitting, known: State, choosing: Choosi
     """Write down a chosen card: what it is, whom it is played on, what it would bring."""
     text = sitting.texts.cards[choosing.card]
     action = Commit(choosing.seat, choosing.card, choosing.target)
-    words = preview_words(known, sitting.texts, action, preview(known, action))
+    estimates = sitting.view(choosing.seat).estimates
+    words = preview_words(known, sitting.texts, action, preview(known, action), estimates)
     column.text("card-title", text.title, TITLE, Role.HEADING)
     column.text("card-text", text.text, _TEXT)
     _add_targets(column, sitting, known, choosing)
