@@ -85,8 +85,8 @@ def home(look: Look) -> Strand | None:
 def lasting(look: Look) -> Strand | None:
     """Tell what stands for some rounds: free hands, training, briefings, what is measured."""
     known, texts = look.known, look.texts
-    longest = {(one.what, one.of): one for one in sorted(known.lasting, key=lambda one: one.until)}
-    standing = [one for one in longest.values() if one.until >= known.round]
+    longest = {(one.what, one.of): one for one in sorted(known.lasting, key=_end)}
+    standing = sorted((one for one in longest.values() if one.until >= known.round), key=_end)
     alike: dict[tuple[str, int], list[Lasting]] = {}
     for one in standing:
         alike.setdefault((one.what, one.until), []).append(one)
@@ -103,6 +103,10 @@ def lasting(look: Look) -> Strand | None:
         ]
     what = _("Help, protection and knowledge that stay for a while.")
     return Strand("lasting", "steady", _("For some rounds"), what, tuple(facts))
+
+
+def _end(one: Lasting) -> int:
+    return one.until
 
 
 def noise(look: Look) -> Strand | None:

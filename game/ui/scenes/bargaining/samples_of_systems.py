@@ -97,7 +97,8 @@ def _card(library: Library, _folders: Sequence[Path]) -> Scene[Any]:
 def _decided(sitting: Sitting, seat: str) -> Scene[Any] | None:
     known = sitting.view(seat).known
     hand = known.hands[known.scenario.seat_number[seat]]
-    found = next((card for card in sorted(hand) if known.scenario.cards[card].assembly), "")
+    cards = known.scenario.cards
+    found = next((card for card in sorted(hand) if cards[card].assembly == "resolution"), "")
     return framed(PlanningScene(sitting, seat, nothing, found)) if found else None
 
 

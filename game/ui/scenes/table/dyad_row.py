@@ -21,6 +21,8 @@ from game.wording import ladder_name
 
 ROW_HEIGHT = 132
 _VALUE = Style(HEADING, 700, valign="middle")
+_CELL = 132
+"""Design width that the icon and the value of one level need."""
 
 
 def row_nodes(
@@ -97,6 +99,7 @@ def _trust(dyad: DyadBoard) -> Paint:
 def _level(canvas: Canvas, cell: Rect, at: int, level: TrustLevel) -> None:
     """Draw icon and value of one level of society, and how full it is below them."""
     theme = canvas.theme
+    canvas = canvas.fitted_to(cell, _CELL + (ABOUT + 2 if level.spread else 0), 1)
     above, below = cell.column((1.5, 1), canvas.px(8))
     spot, rest = above.left(canvas.em(42), canvas.px(8))
     canvas.icon(spot, LEVEL_ICONS[at], theme.levels[at])
