@@ -65,5 +65,6 @@ def test_the_set_up_says_what_is_in_play(tmp_path):
     pilot.click("choose")
     pilot.click("next")
 
-    assert pilot.node("parts").label.startswith("Support for a settlement")
-    assert "A treaty to be made" in pilot.node("parts").label
+    assert "Support for a settlement" in pilot.labels()
+    assert "A treaty to be made" in pilot.labels()
+    assert "Spoilers" not in pilot.labels()

@@ -14,9 +14,7 @@ def add_parts(column: Column, offer: Offer) -> None:
     """Write down on a panel what is in play; a scenario without any parts says so."""
     panel = Panel(column, "parts", 12)
     panel.heading(_("What is in play"))
-    if not offer.parts:
-        plain = _("Only trust, escalation and cards: a first evening.")
-        panel.text("no-parts", plain, Style(SMALL))
-    else:
-        panel.text("parts", "  ·  ".join(offer.parts), Style(SMALL))
+    plain = _("Only trust, escalation and cards: a first evening.")
+    for number, part in enumerate(offer.parts or (plain,)):
+        panel.text(f"part-{number}", part, Style(SMALL))
     panel.close()

@@ -152,6 +152,7 @@ class SetUp(Page[None]):
             ),
         )
         panel.close()
+        add_parts(column, self._offer)
 
     def _rename(self, player: int, name: str) -> None:
         self._seat_anew(self._seating.renamed(player, name))
@@ -172,8 +173,8 @@ class SetUp(Page[None]):
     def _seats(self, column: Column) -> None:
         panel = Panel(column, "seats", 12)
         panel.heading(_("Seats"))
-        soft = column.canvas.theme.soft_ink
-        panel.text("seats-how", _("Press a seat to say who plays it."), Style(SMALL, 400, soft))
+        style = Style(SMALL, 400, column.canvas.theme.soft_ink)
+        panel.text("seats-how", _("Press a seat to say who plays it."), style)
         for seat in self._offer.seats:
             panel.place(column.canvas.em(_SEAT), partial(self._seat, seat))
         panel.close()
@@ -195,8 +196,8 @@ class SetUp(Page[None]):
         )
 
     def _name(self, player: int) -> str:
-        number = player + 1
-        return self._seating.players[player].strip() or _("Player {number}").format(number=number)
+        name = self._seating.players[player].strip()
+        return name or _("Player {number}").format(number=player + 1)
 
     def _ask(self, seat: SeatOffer) -> None:
         """Ask who plays a seat."""
@@ -218,7 +219,6 @@ class SetUp(Page[None]):
     def _session(self, column: Column) -> None:
         self._time(column)
         self._luck(column)
-        add_parts(column, self._offer)
 
     def _time(self, column: Column) -> None:
         canvas = column.canvas
