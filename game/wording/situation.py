@@ -6,7 +6,8 @@ from game.content.texts import Texts
 from game.engine.model.actions import Permit
 from game.engine.model.ids import LASTING
 from game.engine.model.memory import Met, Offered, Sent
-from game.engine.model.specs import Scenario, SeatSpec
+from game.engine.model.numbers import Numbers
+from game.engine.model.specs import Scenario
 from game.engine.model.spoilers import SpoilerSpec
 from game.engine.model.state import Lasting
 from game.wording.authored import (
@@ -50,6 +51,20 @@ def stance_words(texts: Texts, seat: str, what: str, party: str, *, given: bool)
     """Return who holds a `veto` or the `consent` for which party, and how it stands."""
     pattern = _(_STANCES[what, given])
     return pattern.format(seat=seat_name(texts, seat), party=party_name(texts, party))
+
+
+def stance_help(numbers: Numbers, what: str) -> str:
+    """Return what a `veto` or a `consent` does."""
+    if what == "veto":
+        told = _(
+            "Against a veto the assembly agrees in {vetoed} of 100 cases, without one in {passes}."
+        )
+        return told.format(vetoed=numbers.assembly_vetoed, passes=numbers.assembly_passes)
+    told = _(
+        "Peacekeepers and monitors come with this consent only; from level {step} of escalation "
+        "on the assembly may act without it."
+    )
+    return told.format(step=numbers.assembly_enforces_at)
 
 
 def change_words(action: Permit) -> str:
@@ -168,11 +183,11 @@ def offered_words(texts: Texts, scenario: Scenario, step: Offered) -> str:
     )
 
 
-def home_words(texts: Texts, seat: SeatSpec, dyads: tuple[str, ...]) -> str:
+def home_words(texts: Texts, scenario: Scenario, seat: str, dyads: tuple[str, ...]) -> str:
     """Return where a go-between is heard less, because its home is at odds with one side."""
-    names = listed([dyad_name(texts, dyad) for dyad in dyads])
-    told = _("{seat} is heard less in {dyads}: its home country is at odds there.")
-    return told.format(seat=seat_name(texts, seat.id), dyads=names)
+    told = _("{seat}: heard less, for the home country is at odds with one side{where}.")
+    where = ",".join(_where(texts, scenario, dyad) for dyad in dyads)
+    return told.format(seat=seat_name(texts, seat), where=where)
 
 
 def leg_words(kind: str) -> str:

@@ -179,6 +179,18 @@ def test_what_people_did_is_remembered_aloud(session):
     assert texts_of(strands["goodwill"]) == ["South government: a step waits for an answer."]
 
 
+def test_a_go_between_is_heard_less_where_its_home_is_at_odds():
+    """The strained seat is named, and no other."""
+    plain = tiny_systems.scenario()
+    north, south, mediators, radio = plain.seats
+    strained = replace(mediators, strained_with=frozenset({1}))
+    at_odds = Session(replace(plain, seats=(north, south, strained, radio)))
+
+    assert texts_of(told(at_odds)["home"]) == [
+        "Mediators: heard less, for the home country is at odds with one side."
+    ]
+
+
 def test_what_stands_for_some_rounds_is_told_once_for_all_it_stands_for(session):
     """The longest of two counts; the same for several is one line."""
     now = session.state.round

@@ -12,7 +12,7 @@ from game.ui.present.strands import Fact, Look, Strand
 from game.ui.present.strands_of_peace import capitals, inclusion, peacebuilding, ripeness
 from game.ui.present.strands_of_people import goodwill, home, lasting, meetings, noise, rank, talk
 from game.wording import _
-from game.wording.situation import asking_words, change_words, stance_words
+from game.wording.situation import asking_words, change_words, stance_help, stance_words
 
 
 def situation(known: State, texts: Texts, events: Sequence[Event]) -> tuple[Strand, ...]:
@@ -52,6 +52,7 @@ def _stance(known: State, texts: Texts, seat: str, what: str, party: str) -> Fac
     return Fact(
         f"{what}-{party}",
         stance_words(texts, seat, what, party, given=given),
+        help=f"{stance_help(known.scenario.numbers, what)} {asking_words(texts, _deciding(known))}",
         change=change,
         label=change_words(change),
     )
@@ -67,13 +68,8 @@ def _deciding(known: State) -> tuple[str, ...]:
 
 def _assembly(look: Look) -> Strand | None:
     numbers = look.known.scenario.numbers
-    odds = _(
-        "It agrees in {passes} of 100 cases, against a veto in {vetoed}. From level {step} on "
-        "missions need no consent."
-    ).format(
-        passes=numbers.assembly_passes,
-        vetoed=numbers.assembly_vetoed,
-        step=numbers.assembly_enforces_at,
+    odds = _("It agrees in {passes} of 100 cases, against a veto in {vetoed}.").format(
+        passes=numbers.assembly_passes, vetoed=numbers.assembly_vetoed
     )
     what = f"{odds} {asking_words(look.texts, _deciding(look.known))}"
     facts = stances(look.known, look.texts)
@@ -82,7 +78,7 @@ def _assembly(look: Look) -> Strand | None:
 
 def _spoilers(look: Look) -> Strand | None:
     facts = tuple(
-        Fact(mark.id, mark.text, " ".join(mark.told), mark.purse)
+        Fact(mark.id, mark.text, " ".join(mark.told), dots=mark.purse)
         for mark in spoiler_marks(look.known, look.texts, look.events)
     )
     what = _("Whoever dries up their purse stops the next strike.")

@@ -24,6 +24,7 @@ class Fact:
         id: Unique among all facts.
         text: It in words.
         more: What else there is to say; may be empty.
+        help: What it is, for those who ask; may be empty.
         dots: A few of so many, drawn as dots; or None.
         share: 0 to 100, drawn as a bar; or None.
         change: What its holder can do about it, or None.
@@ -33,6 +34,7 @@ class Fact:
     id: str
     text: str
     more: str = ""
+    help: str = ""
     dots: Dots | None = None
     share: int | None = None
     change: Permit | None = None

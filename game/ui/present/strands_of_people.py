@@ -77,7 +77,9 @@ def home(look: Look) -> Strand | None:
         dyads = known.scenario.dyads
         at_odds = tuple(one.id for at, one in enumerate(dyads) if homes.factor(known, number, at))
         if at_odds:
-            facts.append(Fact(f"home-{seat.id}", home_words(look.texts, seat, at_odds)))
+            facts.append(
+                Fact(f"home-{seat.id}", home_words(look.texts, known.scenario, seat.id, at_odds))
+            )
     what = _("A go-between is judged by what the own country does.")
     return Strand("home", "visit", _("Home countries"), what, tuple(facts))
 

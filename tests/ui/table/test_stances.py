@@ -61,6 +61,16 @@ def test_the_picked_seat_changes_its_stance_by_mouse(bargains):
     assert seen.pilot.node("fact-veto-south").label == "Radio holds a veto for South."
 
 
+def test_the_button_says_what_it_is_and_who_asks():
+    """Whoever holds a veto reads what it does, and whose cards need it."""
+    seen = talking()
+    seen.pilot.click("seat-radio")
+    told = seen.pilot.tooltip(VETO)
+
+    assert "in 10 of 100 cases, without one in 70" in told
+    assert "cards of North government and South government" in told
+
+
 def test_keys_alone_change_a_stance():
     """Tab and Enter reach seat and button."""
     seen = talking()

@@ -75,7 +75,7 @@ def add_fact(column: Column, fact: Fact, held: Stances) -> None:
         _paint_fact(on, rect, fact)
 
     role = Role.TEXT if fact.dots is None and fact.share is None else Role.GAUGE
-    column.add(Node(f"fact-{fact.id}", rest, role, told, paint=paint))
+    column.add(Node(f"fact-{fact.id}", rest, role, told, help=fact.help, paint=paint))
     if button:
         column.add(button.placed(place.end(side - canvas.px(24))[0].top(canvas.em(TARGET))[0]))
 
@@ -90,7 +90,7 @@ def _button(fact: Fact, held: Stances) -> Node | None:
         _NOWHERE,
         Role.BUTTON,
         fact.label,
-        help=fact.text,
+        help=f"{fact.text} {fact.help}",
         action=lambda: held.change(change),
         refusal=held.refusal(change),
         icon="check" if change.given else "veto",
