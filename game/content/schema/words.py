@@ -94,7 +94,7 @@ Summary = Annotated[str, StringConstraints(min_length=1, max_length=240)]
 Brief = Annotated[str, StringConstraints(min_length=1, max_length=400)]
 Confidential = Annotated[str, StringConstraints(min_length=1, max_length=600)]
 Introduction = Annotated[str, StringConstraints(min_length=1, max_length=1200)]
-Prose = Annotated[str, StringConstraints(min_length=1, max_length=4000)]
+Prose = Annotated[str, StringConstraints(min_length=1, max_length=5000)]
 
 Gauge = Annotated[int, Field(ge=0, le=100)]
 Amount = Annotated[int, Field(ge=-20, le=20)]

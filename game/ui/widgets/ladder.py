@@ -76,9 +76,9 @@ class EscalationLadder:
             canvas.text(field, str(step), Style(SMALL, 700, ink, "centre", "middle"))
         colour = blend(theme.escalation_step(self.step), theme.ink, 0.1)
         if self.change:
-            spot, words = words.left(min(canvas.em(40), words.h), canvas.px(10))
+            spot, words = words.left(min(canvas.em(34), words.h), canvas.px(6))
             canvas.icon(spot, "up" if self.change > 0 else "down", colour)
-        canvas.text(words, self._name(self.step), Style(_CAPTION, 700, colour, valign="middle"))
+        canvas.text(words, self._name(self.step), Style(_CAPTION, 500, colour, valign="middle"))
 
     def _name(self, step: int) -> str:
         return self.names[step - 1] if step <= len(self.names) else ""

@@ -16,8 +16,8 @@ DISAGREEMENTS = (
     Draft(
         later("Who named the tracks"),
         later(
-            "The documents give different names and years for “track two” and “multi- "
-            "track”. The game names nobody as the only one: Davidson and Montville wrote "
+            "The documents give different names and years for “track two” and "
+            "“multi-track”. The game names nobody as the only one: Davidson and Montville wrote "
             "of track two in 1981, Diamond and McDonald of many tracks around 1991."
         ),
         ROLE,
@@ -129,8 +129,7 @@ DISAGREEMENTS = (
         later("Slips in the texts"),
         later(
             "Some names and words in the documents are misspelt or mixed up. The game "
-            "does not repeat them, and where a card leans on such a place it says what "
-            "was meant."
+            "does not repeat them, and writes people and groups as they write themselves."
         ),
         ROLE,
     ),

@@ -214,7 +214,7 @@ INSTRUMENTS = (
         later("Exchange"),
         later(
             "Pupils, nurses or farmers live with the other side for a time. Many small "
-            "meetings change pictures slowly, and the change stays."
+            "meetings change pictures slowly, and mostly of those one has met."
         ),
         ROLE,
     ),

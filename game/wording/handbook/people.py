@@ -196,8 +196,8 @@ WORDS = (
     Draft(
         later("Including everybody"),
         later(
-            "Conflicts are settled best when every level is addressed, from the top leaders "
-            "to the grassroots. That is why the ending tells you how deep it goes."
+            "One document holds that conflicts are settled best when every level takes part, from "
+            "leaders to villages. That is why the ending tells you how deep it goes."
         ),
         ENTRY,
     ),

@@ -12,6 +12,7 @@ from game.engine.model.treaty import IssueSpec, OptionSpec, TreatySpec
 from game.session.setup import Player
 from game.session.table import Table
 from tests import tiny
+from tests.engine.treaty.table import TREATY
 from tests.ui.bargaining.company import REASON
 
 PARTIES = {
@@ -43,7 +44,7 @@ def _option(number: int) -> OptionSpec:
     return OptionSpec(f"way_{number}", values, tuple(100 - value for value in values))
 
 
-TREATY = TreatySpec(
+FULL = TreatySpec(
     issues=tuple(
         IssueSpec(
             name,
@@ -56,6 +57,7 @@ TREATY = TreatySpec(
     reservation=(55, 50, 45),
     power=(50, 50, 50),
     holds=3,
+    numbers=TREATY.numbers,
 )
 
 
@@ -92,7 +94,7 @@ def pack() -> Pack:
             )
         ),
         seats=seats,
-        treaty=TREATY,
+        treaty=FULL,
     )
     governments = (f"Government of {name}" for name in PARTIES.values())
     houses = (f"House of the {number + 1}. Spring" for number in range(len(THIRD)))

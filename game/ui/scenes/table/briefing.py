@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 
 from game.engine import Event
-from game.engine.model.events import Changed
+from game.engine.model.events import Changed, SpoilerActed
 from game.engine.model.treaty_events import IdeasTransferred, TreatyMoved
 from game.ui.canvas import Canvas
 from game.ui.column import Column
@@ -13,7 +14,7 @@ from game.ui.geometry import Rect
 from game.ui.layout import BODY
 from game.ui.nodes import Node, Role
 from game.ui.present.board import Board
-from game.ui.present.ledger_view import ledger_steps
+from game.ui.present.ledger_view import LedgerStep, ledger_steps
 from game.ui.scenes.table.bar import Place
 from game.ui.scenes.table.board import BoardPanels, board_body
 from game.ui.scenes.table.frame import TableScene
@@ -93,23 +94,22 @@ class BriefingScene(TableScene[None]):
 
     def _changes(self, column: Column) -> None:
         """List what has changed since the last round."""
-        sitting = self._sitting
-        steps = ledger_steps(sitting.known.scenario, sitting.texts, self._events())
-        for number, step in enumerate(steps):
+        for number, step in enumerate(self._steps):
             if not number:
                 column.text("changes", _("What has changed"), _HEAD, Role.HEADING)
             add_row(column, f"change-{number}", step, brief=True)
+
+    @cached_property
+    def _steps(self) -> tuple[LedgerStep, ...]:
+        """Return what has changed as lines; nothing more happens while the news is read."""
+        sitting = self._sitting
+        return ledger_steps(sitting.known.scenario, sitting.texts, self._events())
 
     def _events(self) -> list[Event]:
         """Return what has changed but for income and the price of going on, the treaty first."""
         events = self._sitting.events(self._sitting.known.round)
         treaty: list[Event] = [event for event in events if isinstance(event, _OF_THE_TREATY)]
-        changes = (event for event in events if isinstance(event, Changed))
-        return treaty + [
-            event
-            for event in changes
-            if event.cause.id != "income" and event.cause.kind != "upkeep"
-        ]
+        return treaty + [event for event in events if _is_news(event)]
 
     def _running(self, column: Column, board: Board) -> None:
         """List the initiatives that go on."""
@@ -126,3 +126,11 @@ class BriefingScene(TableScene[None]):
             if not number:
                 column.text("elections", _("What is coming"), _HEAD, Role.HEADING)
             column.bullet(f"election-{number}", told, Style(BODY))
+
+
+def _is_news(event: Event) -> bool:
+    """Tell whether an event is worth reading aloud: a strike, or a change that is not routine."""
+    if not isinstance(event, Changed):
+        return isinstance(event, SpoilerActed)
+    routine = ("income", "spoiler_income")
+    return event.cause.id not in routine and event.cause.kind != "upkeep"

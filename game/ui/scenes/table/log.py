@@ -50,6 +50,10 @@ class LogScene(Scene[None]):
         self._kept: tuple[object, list[Node]] = (None, [])
         """The lines laid out last, and for what they were."""
 
+    def entered(self) -> None:
+        """Keep the focus off the field, so that the key of the log closes it again."""
+        self.host.focus("filter-round")
+
     def build(self, canvas: Canvas) -> list[Node]:
         """Lay out the filters and the lines that pass them."""
         inner = _sheet(canvas).inset(canvas.px(40), canvas.px(30))
