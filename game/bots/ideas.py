@@ -68,10 +68,16 @@ def _untold(treaty: TreatyState, number: int) -> int:
 
 
 def _has_met(known: State, treaty: TreatyState, room: int) -> bool:
-    """Tell whether a seat held a workshop for ideas of which nobody has heard anything."""
+    """Tell whether a seat held a workshop, and more was found in all than has been heard of."""
+    found = sum(_found(known, seat) for seat in range(len(known.scenario.seats)))
+    return bool(_found(known, room)) and found > len(treaty.transferred)
+
+
+def _found(known: State, room: int) -> int:
+    """Return how many ideas the workshops of a seat may have brought, as far as all can see."""
     played = (known.scenario.cards[card] for card in known.discards[room])
-    met = any(isinstance(effect, Invent) for card in played for effect in card.effects)
-    return met and not treaty.transferred
+    effects = (effect for card in played for effect in card.effects)
+    return sum(effect.ideas for effect in effects if isinstance(effect, Invent))
 
 
 def _unknown(known: State, treaty: TreatyState, action: Commit) -> int:

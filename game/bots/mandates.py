@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from functools import singledispatch
 from typing import NamedTuple
 
-from game.engine import Commit, Event, State
+from game.engine import Event, State
 from game.engine.model.events import Changed
 from game.engine.model.ids import LEVELS
-from game.engine.model.mandates import Goal
+from game.engine.model.mandates import Deed, Goal
 from game.engine.model.specs import CardSpec
 from game.engine.rules.goals import (
     CardsPlayed,
@@ -48,29 +48,26 @@ NEW_NAME = 250
 
 
 class Prospect(NamedTuple):
-    """A card under consideration.
+    """What may come of some cards of a seat.
 
     Attributes:
         known: What the seat knows.
-        action: The commitment.
-        lines: The ledger lines that it would bring.
-        joins: Whether other tracks have agreed to the theme it would be played on.
+        own: The id of the seat.
+        cards: The cards.
+        lines: The ledger lines that would come of them.
+        joins: Whether other tracks have agreed to the theme they would be played on.
     """
 
     known: State
-    action: Commit
+    own: str
+    cards: tuple[CardSpec, ...]
     lines: tuple[Event, ...]
     joins: bool
 
     @property
     def seat(self) -> int:
-        """The number of its seat."""
-        return self.known.scenario.seat_number[self.action.seat]
-
-    @property
-    def card(self) -> CardSpec:
-        """The card."""
-        return self.known.scenario.cards[self.action.card]
+        """The number of the seat."""
+        return self.known.scenario.seat_number[self.own]
 
 
 def goals_of(known: State, seat: str) -> Iterator[Goal]:
@@ -81,8 +78,8 @@ def goals_of(known: State, seat: str) -> Iterator[Goal]:
 
 
 def worth_for_mandates(prospect: Prospect) -> int:
-    """Return what a card is worth for the mandates of its seat."""
-    goals = goals_of(prospect.known, prospect.action.seat)
+    """Return what some cards are worth for the mandates of their seat."""
+    goals = goals_of(prospect.known, prospect.own)
     return sum(_pull(goal, prospect) for goal in goals)
 
 
@@ -112,19 +109,19 @@ def _pull(_goal: Goal, _prospect: Prospect) -> int:
 
 @_pull.register
 def _(goal: CardsPlayed, prospect: Prospect) -> int:
-    if not _fits(goal, prospect.card):
-        return 0
-    known, number = prospect.known, prospect.seat
-    planned = sum(_fits(goal, known.scenario.cards[one.card]) for one in known.commitments[number])
-    have = planned + sum(
-        deed.seat == prospect.action.seat
-        and deed.kind == "played"
-        and _fits(goal, known.scenario.cards[deed.of])
-        for deed in known.deeds or ()
-    )
-    if have >= goal.at_most:
-        return TOO_MANY
-    return _of_cards_left(known, goal.at_least - have)
+    cards, known = prospect.known.scenario.cards, prospect.known
+    planned = [cards[one.card] for one in known.commitments[prospect.seat]]
+    played = [cards[deed.of] for deed in _deeds(prospect, "played")]
+    have = sum(_fits(goal, card) for card in (*planned, *played))
+    more = sum(_fits(goal, card) for card in prospect.cards)
+    if have + more > goal.at_most:
+        return TOO_MANY * more
+    return sum(_of_cards_left(known, goal.at_least - have - at) for at in range(more))
+
+
+def _deeds(prospect: Prospect, kind: str) -> list[Deed]:
+    deeds = prospect.known.deeds or ()
+    return [deed for deed in deeds if (deed.seat, deed.kind) == (prospect.own, kind)]
 
 
 def _fits(goal: CardsPlayed, card: CardSpec) -> bool:
@@ -143,27 +140,26 @@ def _of_cards_left(known: State, missing: int) -> int:
 
 @_pull.register
 def _(goal: JointPlays, prospect: Prospect) -> int:
-    have = sum(
-        deed.seat == prospect.action.seat and deed.kind == "played" and deed.amount > 1
-        for deed in prospect.known.deeds or ()
-    )
-    return _of_cards_left(prospect.known, goal.at_least - have) if prospect.joins else 0
+    have = sum(deed.amount > 1 for deed in _deeds(prospect, "played"))
+    more = len(prospect.cards) if prospect.joins else 0
+    return sum(_of_cards_left(prospect.known, goal.at_least - have - at) for at in range(more))
 
 
 @_pull.register
 def _(goal: MoneyGiven, prospect: Prospect) -> int:
-    own = prospect.action.seat
-    paid = [d for d in prospect.known.deeds or () if (d.seat, d.kind) == (own, "paid")]
+    paid = _deeds(prospect, "paid")
     missing = goal.at_least - sum(deed.amount for deed in paid)
     named = {deed.of for deed in paid}
-    gifts = {
-        line.gauge.of: line.after - line.before
+    gifts = [
+        (line.gauge.of, line.after - line.before)
         for line in prospect.lines
-        if isinstance(line, Changed) and line.gauge.kind == "funds" and line.gauge.of != own
-    }
-    new = sum(amount > 0 and seat not in named for seat, amount in gifts.items())
+        if isinstance(line, Changed)
+        and line.gauge.kind == "funds"
+        and line.cause.seat == prospect.own != line.gauge.of
+    ]
+    new = len({seat for seat, amount in gifts if amount > 0} - named)
     names = NEW_NAME * min(new, max(goal.seats_at_least - len(named), 0))
-    return GIFT * max(min(sum(gifts.values()), missing), 0) + names
+    return GIFT * max(min(sum(amount for _, amount in gifts), missing), 0) + names
 
 
 @_pull.register
@@ -179,7 +175,7 @@ def _(goal: OwnFunds, prospect: Prospect) -> int:
 
 @_pull.register
 def _(goal: OwnStandingAtLeast, prospect: Prospect) -> int:
-    lines = _changes(prospect, "standing", {prospect.action.seat})
+    lines = _changes(prospect, "standing", {prospect.own})
     return sum(_towards(line, goal.value) for line in lines)
 
 

@@ -17,6 +17,7 @@ class Manner:
             for the news or for somebody who asks.
         minds_peoples: How much of a text's worth it sees in what the text does for the people that
             it does least for.
+        searches: Whether it tries its plans in mind before it commits a card.
         coercion_pays: What a coercive card must be worth before it touches it.
     """
 
@@ -25,11 +26,15 @@ class Manner:
     carries_ideas: int = 100
     seeks_company: bool = True
     minds_peoples: int = 0
+    searches: bool = False
     coercion_pays: int = 1500
 
 
 NORMAL = Manner()
 """Sound, and true to its role."""
+
+HARD = Manner(minds_peoples=30, searches=True)
+"""Looks ahead."""
 
 EASY = Manner(
     fixed_pie=True,

@@ -7,6 +7,7 @@ from typing import TypeVar
 from game.bots.bargains import answer, held_tags, invite, swap_interests
 from game.bots.manner import NORMAL, Manner
 from game.bots.promises import breaks_word, give_word, owed, serves
+from game.bots.search import best_plan, can_look_ahead
 from game.bots.stream import pick
 from game.bots.treaty_table import negotiate
 from game.bots.worth import Mind, answering_tags, worth_of
@@ -21,6 +22,9 @@ from game.engine import (
     legal_actions,
     preview,
 )
+
+TRIED_FROM = -300
+"""What a card must be worth alone to be tried together with others."""
 
 Offered = TypeVar("Offered", Agree, Commit)
 
@@ -87,7 +91,8 @@ class RoleBot:
             if isinstance(action, Commit) and not breaks_word(known, action)
         ]
         mind = Mind(known, view.seat, self.manner)
-        worth = {action: worth_of(mind, action, preview(known, action)) for action in actions}
+        prospects = {action: preview(known, action) for action in actions}
+        worth = {action: worth_of(mind, action, prospects[action]) for action in actions}
         promised = {
             action: gain
             for action, gain in worth.items()
@@ -98,6 +103,15 @@ class RoleBot:
             for action, gain in worth.items()
             if gain > self._least_gain(known, action) and _leaves_upkeep(known, action)
         }
+        if self.manner.searches and not promised and can_look_ahead(known):
+            tried = {
+                action: (gain, prospects[action])
+                for action, gain in worth.items()
+                if gain > (self._least_gain(known, action) or TRIED_FROM)
+                and _leaves_upkeep(known, action)
+            }
+            plan = best_plan(view, self.seed, mind, tried)
+            return plan[0] if plan else Ready(view.seat)
         return self._best(view, promised or good) or Ready(view.seat)
 
     def _least_gain(self, known: State, action: Commit) -> int:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from game.bots.manner import EASY, NORMAL
+from game.bots.manner import EASY, HARD, NORMAL
 from game.bots.random_bot import RandomBot
 from game.bots.role_bot import RoleBot
 
@@ -16,6 +16,7 @@ USUAL = "normal"
 """The level of a bot of which nothing else was said."""
 
 LEVELS: Mapping[str, Callable[[int], Bot]] = {
+    "hard": partial(RoleBot, manner=HARD),
     "normal": partial(RoleBot, manner=NORMAL),
     "easy": partial(RoleBot, manner=EASY),
     RANDOM: RandomBot,

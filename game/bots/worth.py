@@ -51,28 +51,34 @@ def worth_of(mind: Mind, action: Commit, prospects: Preview) -> int:
         action: The commitment, of its own seat.
         prospects: Its preview.
     """
-    gain = _worth_of_lines(mind, prospects.expected)
+    gain = worth_of_lines(mind, prospects.expected)
     if prospects.chance:
-        turned = _worth_of_lines(mind, prospects.otherwise)
+        turned = worth_of_lines(mind, prospects.otherwise)
         gain = (gain * (100 - prospects.chance) + turned * prospects.chance) // 100
-    gain += _worth_of_what_comes(mind, action, prospects)
-    gain += worth_of_ideas(mind.known, action, carried=mind.manner.carries_ideas)
+    gain += worth_beyond(mind, action, prospects)
     if prospects.partners and gain > 0:
         gain = gain * prospects.joint // 100
     lines = (*prospects.expected, *prospects.each_briefing)
-    gain += worth_for_mandates(Prospect(mind.known, action, lines, bool(prospects.partners)))
+    card, joins = mind.known.scenario.cards[action.card], bool(prospects.partners)
+    gain += worth_for_mandates(Prospect(mind.known, mind.seat, (card,), lines, joins))
     return gain + (ANSWER if _is_first_answer(mind.known, action) else 0)
+
+
+def worth_beyond(mind: Mind, action: Commit, prospects: Preview) -> int:
+    """Return what a commitment is worth beyond what it changes in its own round."""
+    ideas = worth_of_ideas(mind.known, action, carried=mind.manner.carries_ideas)
+    return ideas + _worth_of_what_comes(mind, action, prospects)
 
 
 def _worth_of_what_comes(mind: Mind, action: Commit, prospects: Preview) -> int:
     """Value what an initiative and scheduled effects bring before the session ends."""
     known = mind.known
     left = known.scenario.rounds - known.round
-    worth = sum(_worth_of_lines(mind, lines) for rounds, lines in prospects.later if rounds <= left)
+    worth = sum(worth_of_lines(mind, lines) for rounds, lines in prospects.later if rounds <= left)
     initiative = known.scenario.cards[action.card].initiative
     if initiative is None:
         return worth
-    one = _worth_of_lines(mind, prospects.each_briefing)
+    one = worth_of_lines(mind, prospects.each_briefing)
     return worth + min(initiative.rounds, left) * (one - initiative.upkeep * UPKEEP)
 
 
@@ -91,7 +97,8 @@ def _is_first_answer(known: State, action: Commit) -> bool:
     return not answered and bool(cards[action.card].tags & tags)
 
 
-def _worth_of_lines(mind: Mind, lines: tuple[Event, ...]) -> int:
+def worth_of_lines(mind: Mind, lines: tuple[Event, ...]) -> int:
+    """Return what some lines of the ledger are worth to a mind."""
     return sum(_worth(line, mind) for line in lines)
 
 

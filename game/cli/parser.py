@@ -6,7 +6,7 @@ from typing import Any, NoReturn
 
 from game.session.version import VERSION
 
-BOTS = ("normal", "easy", "random")
+BOTS = ("hard", "normal", "easy", "random")
 """The levels of bots, written here because reading them from their room would take time."""
 
 

@@ -18,6 +18,9 @@ from game.engine.model.specs import EVEN, Character
 from game.engine.model.terms import Package, Term
 from game.engine.model.treaty import Idea
 from game.engine.model.treaty_actions import Approve, DrawRedLine, Unapprove
+from game.engine.rules.treaty.reservation import reservation
+from game.engine.rules.treaty.table import clauses
+from game.engine.rules.treaty.utility import utility
 from tests.bots.talks import asked_already, at, choice, run_of, table
 from tests.engine.position import card, effect
 from tests.engine.treaty.table import FAIR, NORTH, SOUTH, draft
@@ -116,3 +119,16 @@ def test_nobody_else_sees_a_character():
 
     assert characters[NORTH].patience == 90
     assert characters[SOUTH] == characters[""] == EVEN
+
+
+@pytest.mark.parametrize("patience", [0, 50, 100])
+@pytest.mark.parametrize("round_number", range(1, 8))
+def test_what_it_writes_is_worth_more_to_it_than_no_treaty(patience, round_number):
+    """Whatever its patience and however late, its own text brings at least its walk-away value."""
+    position = of_character(table(rounds=8), SOUTH, patience=patience)
+    asked_already(at(position, round_number))
+    run_of(position, SOUTH)
+    spec, text = position.state.scenario.treaty, clauses(position.state)
+
+    assert None not in text or round_number % 2 == 0
+    assert None in text or utility(spec, 1, text) >= reservation(position.state, 1)

@@ -100,11 +100,12 @@ def test_sessions_end_whoever_plays(level):
         assert game.state.outcome
 
 
-def test_role_bots_keep_their_word_and_never_approve_below_their_walk_away():
+@pytest.mark.parametrize(("level", "seeds"), [("easy", 25), ("normal", 25), ("hard", 4)])
+def test_bots_keep_their_word_and_never_approve_below_their_walk_away(level, seeds):
     """Over many sessions no promise is broken, and each yes is worth the least at the moment."""
     approved = promised = 0
-    for seed in range(25):
-        game = tiny_talks.bots_table(rounds=6, seed=seed)
+    for seed in range(seeds):
+        game = tiny_talks.bots_table(rounds=6, seed=seed, level=level)
         for step in play_out(game, seat_bots(game.setup.bots, seed)):
             for event in step.events:
                 if event.kind in ("text_approved", "treaty_signed"):
@@ -115,8 +116,8 @@ def test_role_bots_keep_their_word_and_never_approve_below_their_walk_away():
         promised += len(game.state.promises.made)
         assert not [one for one in game.state.promises.made if one.verdict == "broken"]
 
-    assert approved > 50
-    assert promised > 25
+    assert approved > seeds
+    assert promised >= seeds
 
 
 def test_random_bots_try_everything():

@@ -291,6 +291,7 @@ def _bot(level: str) -> Option:
 
 
 _BOTS = {
+    "hard": (later("Hard bot"), later("Tries its plans in mind before it acts.")),
     "normal": (later("Normal bot"), later("Plays for its goals and for peace.")),
     "easy": (later("Easy bot"), later("Thinks that your gain is its loss.")),
     "random": (later("Random bot"), later("Plays any card it can pay for.")),
