@@ -89,4 +89,4 @@ def _worth(
     cards = tuple(world.scenario.cards[action.card] for action in plan)
     joins = any(offers[action][1].partners for action in plan)
     own = worth_for_mandates(Prospect(mind.known, mind.seat, cards, step.events, joins))
-    return worth_of_lines(mind, step.events) + later + own + outlook(step.state, mind.seat)
+    return worth_of_lines(mind, step.events) + later + own + outlook(step.state)

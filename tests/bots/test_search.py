@@ -143,4 +143,4 @@ def test_the_outlook_is_darkest_after_total_war():
     war = at_the_abyss(97, FEAST).play("faith", "feast").resolve().state
     peace = at_the_abyss(97, BALM).play("faith", "balm").resolve().state
 
-    assert outlook(war, "faith") < outlook(peace, "faith") - 10_000
+    assert outlook(war) < outlook(peace) - 10_000
