@@ -152,9 +152,9 @@ def _check_dyads(sheet: Sheet) -> Iterator[Problem]:
 
 def _check_without(sheet: Sheet, supply: Supply) -> Iterator[Problem]:
     for key, kind in (("cards", "card"), ("events", "event")):
-        known = supply.ids.get(key, set())
+        known, titles = supply.ids.get(key, set()), supply.titles(key)
         for at, name in enumerate(sheet.plain.get(key, {}).get("without", ())):
-            yield from sheet.unknown(kind, (key, "without", at), name, known)
+            yield from sheet.unknown(kind, (key, "without", at), name, known, titles=titles)
 
 
 def _check_recommended(sheet: Sheet) -> Iterator[Problem]:
