@@ -28,7 +28,7 @@ from tests.benchmarks.openings import EVERYBODY, NOBODY, OPENING, Course, Job, p
 from tests.benchmarks.paired import best, gain, heights, mean_curve, score
 
 FILE = Path(__file__).resolve().parent / "scenarios.md"
-BOTS = ("simple", "random")
+BOTS = ("normal", "random")
 HEAD = """# What differs from scenario to scenario
 
 Written by `python -m docs.make_scenarios_table` from the shipped scenarios and from sessions
@@ -116,7 +116,7 @@ def page(library: Library, wanted: Sequence[str], seeds: Seeds, played: Courses)
 
 
 def _overview(packs: Sequence[Pack], seeds: Seeds, played: Courses) -> Iterator[str]:
-    yield "| scenario | seats | at the start | least trust | simple bots: peace | best opening |"
+    yield "| scenario | seats | at the start | least trust | normal bots: peace | best opening |"
     yield "|---|---|---|---|---|---|"
     for pack in packs:
         scenario = pack.scenario
@@ -204,7 +204,7 @@ def _over_time(scenario: Scenario, seeds: Seeds, played: Courses) -> Iterator[st
     }
     curves["escalation"] = mean_curve([course.escalation for course in courses])
     after = range(1, len(curves["escalation"]))
-    yield f"| simple bots, mean | start | {' | '.join(f'round {number}' for number in after)} |"
+    yield f"| normal bots, mean | start | {' | '.join(f'round {number}' for number in after)} |"
     yield f"|---|---{'|---' * len(after)}|"
     for name, curve in curves.items():
         yield f"| {name} | {' | '.join(f'{value:.0f}' for value in curve)} |"

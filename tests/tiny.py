@@ -223,8 +223,8 @@ class TinyLibrary:
 
 
 def setup(rounds: int = 3, seed: int = 7, **changes: object) -> Setup:
-    """Set up one player in the north and simple bots in the other seats."""
-    level = dict.fromkeys(("south_government", "mediators", "radio"), "simple")
+    """Set up one player in the north and normal bots in the other seats."""
+    level = dict.fromkeys(("south_government", "mediators", "radio"), "normal")
     plain = Setup(
         scenario="tiny",
         rounds=rounds,
@@ -235,7 +235,7 @@ def setup(rounds: int = 3, seed: int = 7, **changes: object) -> Setup:
     return replace(plain, **changes)
 
 
-def all_bots(rounds: int = 3, seed: int = 7, level: str = "simple") -> Setup:
+def all_bots(rounds: int = 3, seed: int = 7, level: str = "normal") -> Setup:
     """Set up a session that plays by itself."""
     return setup(rounds, seed, players=(), bots=dict.fromkeys(SEATS, level))
 
@@ -247,13 +247,13 @@ def table(journal: Path | None = None, **changes: object) -> Table:
 
 
 def play_to_the_end(table: Table) -> Table:
-    """Let simple bots play every seat to the end, whoever has it."""
-    deque(play_out(table, seat_bots(dict.fromkeys(SEATS, "simple"), table.setup.seed)), maxlen=0)
+    """Let normal bots play every seat to the end, whoever has it."""
+    deque(play_out(table, seat_bots(dict.fromkeys(SEATS, "normal"), table.setup.seed)), maxlen=0)
     return table
 
 
 def finished_journal(file: Path, rounds: int = 2, seed: int = 7) -> Path:
-    """Write the journal of a whole session between simple bots."""
+    """Write the journal of a whole session between normal bots."""
     play_to_the_end(Table.start(pack(rounds), all_bots(rounds, seed), file))
     return file
 

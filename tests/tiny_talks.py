@@ -86,7 +86,7 @@ class Library:
 
 
 def bots_table(
-    journal: Path | None = None, *, rounds: int = 4, seed: int = 7, level: str = "simple"
+    journal: Path | None = None, *, rounds: int = 4, seed: int = 7, level: str = "normal"
 ) -> Table:
     """Start a session that plays by itself."""
     return Table.start(pack(rounds), tiny.all_bots(rounds, seed, level), journal)

@@ -14,17 +14,37 @@ _SHARES = {"heavy": 160, "middling": 100, "light": 40, "not_heavy": 80, "": 100}
 """Percent of an even share that an issue is thought to weigh, by the word of an answer."""
 
 
-def guessed_terms(known: State, seat: str, party: int) -> TreatySpec:
+def guessed_terms(known: State, seat: str, party: int, *, fixed_pie: bool = False) -> TreatySpec:
     """Return what can be agreed on, with a guess wherever the others' weights and values are.
 
     Args:
         known: What the seat knows.
         seat: The id of the seat.
         party: The number of its party, whose own numbers stay as they are.
+        fixed_pie: Whether it thinks that the others want the opposite of all it wants, as much.
     """
     spec = terms(known.scenario)
+    if fixed_pie:
+        return replace(spec, issues=tuple(_mirrored(issue, party) for issue in spec.issues))
     heard = treaty_of(known).knowledge[known.scenario.seat_number[seat]]
     return replace(spec, issues=tuple(_issue(spec, issue, party, heard) for issue in spec.issues))
+
+
+def _mirrored(issue: IssueSpec, party: int) -> IssueSpec:
+    """Give every other party the own weight, and the own values turned round."""
+    parties = range(len(issue.weights))
+    options = tuple(
+        replace(
+            option,
+            values=tuple(
+                own if at == party else 100 - own
+                for at in parties
+                for own in (option.values[party],)
+            ),
+        )
+        for option in issue.options
+    )
+    return replace(issue, weights=(issue.weights[party],) * len(parties), options=options)
 
 
 def best_fact(facts: tuple[Fact, ...], party: int, issue: str) -> Fact | None:

@@ -23,12 +23,23 @@ HEARSAY = 400
 """For carrying out what another room may have found."""
 
 
-def worth_of_ideas(known: State, action: Commit) -> int:
-    """Return what a card's finding, carrying and learning is worth; nothing without a treaty."""
+def worth_of_ideas(known: State, action: Commit, *, carried: int = 100) -> int:
+    """Return what a card's finding, carrying and learning is worth; nothing without a treaty.
+
+    Args:
+        known: What the seat knows.
+        action: The commitment.
+        carried: Percent at which the seat values that an idea leaves a room.
+    """
     if known.treaty is None or known.treaty.stage not in ("talking", "broken"):
         return 0
     card = known.scenario.cards[action.card]
-    worth = sum(_worth(known, known.treaty, action, effect) for effect in card.effects)
+    worth = sum(
+        _worth(known, known.treaty, action, effect)
+        * (carried if isinstance(effect, Transfer) else 100)
+        // 100
+        for effect in card.effects
+    )
     fails = card.risk.chance if card.risk and card.risk.replaces else 0
     return worth * (100 - fails) // 100
 

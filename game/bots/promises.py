@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from game.bots.mandates import wants_to_give_its_word
 from game.bots.stream import below, pick
 from game.engine import Commit, SeatView, State, explain
 from game.engine.model.bargaining_actions import MakePromise
@@ -22,13 +23,14 @@ def own_promises(known: State, seat: str) -> tuple[Promise, ...]:
 
 
 def give_word(view: SeatView, seed: int) -> MakePromise | None:
-    """Return a modest promise, one at a time; most of the time nothing."""
+    """Return a modest promise, one at a time; nothing most of the time, unless a mandate asks."""
     known, seat = view.known, view.seat
     if known.promises is None or own_promises(known, seat):
         return None
     occasion = ("word", seed, seat, known.round)
     made = any((one.seat, one.made) == (seat, known.round) for one in known.promises.made)
-    if made or below(100, *occasion) >= PROMISE_PERCENT:
+    eager = wants_to_give_its_word(known, seat)
+    if made or below(100, *occasion) >= (100 if eager else PROMISE_PERCENT):
         return None
     words = tuple(word for word in _words(known, seat) if explain(known, word) is None)
     return pick(words, *occasion, "what") if words else None

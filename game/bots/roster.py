@@ -1,14 +1,23 @@
 """The levels of bots by name."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
+from game.bots.manner import EASY, NORMAL
 from game.bots.random_bot import RandomBot
-from game.bots.simple_bot import SimpleBot
+from game.bots.role_bot import RoleBot
 
-Bot = RandomBot | SimpleBot
+Bot = RandomBot | RoleBot
 
-LEVELS: Mapping[str, Callable[[int], Bot]] = {"simple": SimpleBot, "random": RandomBot}
-"""Every level, the usual one first, with what makes a bot of it from a seed."""
+USUAL = "normal"
+"""The level of a bot of which nothing else was said."""
+
+LEVELS: Mapping[str, Callable[[int], Bot]] = {
+    "normal": partial(RoleBot, manner=NORMAL),
+    "easy": partial(RoleBot, manner=EASY),
+    "random": RandomBot,
+}
+"""Every level, the best first, with what makes a bot of it from a seed."""
 
 
 def seat_bots(levels: Mapping[str, str], seed: int) -> dict[str, Bot]:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from game.bots.guesses import best_fact, guessed_terms
+from game.bots.manner import Manner
 from game.bots.stream import pick
 from game.engine import Action, SeatView, State, explain
 from game.engine.model.treaty import Idea, OptionSpec, TreatySpec
@@ -27,12 +28,12 @@ from game.engine.rules.treaty.table import clauses, represented, terms, treaty_o
 from game.engine.rules.treaty.utility import utility
 
 
-def negotiate(view: SeatView, seed: int) -> Action | None:
-    """Return what a government would do next at the treaty table, if anything."""
+def negotiate(view: SeatView, seed: int, manner: Manner) -> Action | None:
+    """Return what a seat would do next at the treaty table, if anything."""
     if view.known.treaty is None:
         return None
     party = represented(view.known.scenario, view.seat)
-    wishes = _ideas(view) if party is None else _wishes(view, party, seed)
+    wishes = _ideas(view) if party is None else _wishes(view, party, seed, manner)
     return next((wish for wish in wishes if explain(view.known, wish) is None), None)
 
 
@@ -50,7 +51,7 @@ def _ideas(view: SeatView) -> Iterator[TableIdea]:
             yield TableIdea(view.seat, *idea)
 
 
-def _wishes(view: SeatView, party: int, seed: int) -> Iterator[Action]:
+def _wishes(view: SeatView, party: int, seed: int, manner: Manner) -> Iterator[Action]:
     """Give what the government would like to do, the most urgent first."""
     known, seat = view.known, view.seat
     spec, state = terms(known.scenario), treaty_of(known)
@@ -67,7 +68,7 @@ def _wishes(view: SeatView, party: int, seed: int) -> Iterator[Action]:
         if not _must_wait(known):
             yield Sign(seat)
     elif _has_the_pen(known, party):
-        yield from _drafts(view, party, wanted)
+        yield from _drafts(view, party, wanted, manner)
 
 
 def _questions(view: SeatView, party: int, seed: int) -> Iterator[AskWhy]:
@@ -130,11 +131,11 @@ def _dream(known: State, party: int) -> tuple[OptionSpec, ...]:
     )
 
 
-def _drafts(view: SeatView, party: int, wanted: int) -> Iterator[DraftClause]:
+def _drafts(view: SeatView, party: int, wanted: int, manner: Manner) -> Iterator[DraftClause]:
     """Write the own package into the text: first where it gives way, then where it asks."""
     known = view.known
     state, spec = treaty_of(known), terms(known.scenario)
-    guessed = guessed_terms(known, view.seat, party)
+    guessed = guessed_terms(known, view.seat, party, fixed_pie=manner.fixed_pie)
     wish = _package(guessed, party, wanted, state.tabled)
     changes = [
         (_gain(spec, at, party, state.text[at], option), DraftClause(view.seat, issue.id, option))

@@ -5,12 +5,16 @@ trust where there is a fair amount of it.
 """
 
 from functools import singledispatch
+from typing import NamedTuple
 
 from game.bots.ideas import worth_of_ideas
+from game.bots.mandates import Prospect, worth_for_mandates
+from game.bots.manner import Manner
 from game.bots.treaty_table import lacks_votes
 from game.engine import Commit, Event, Preview, State
 from game.engine.model.events import Changed, ChannelChanged, Included, Lasts
 from game.engine.model.ids import PEACEBUILDING
+from game.engine.rules.treaty.questions import level_of_track
 from game.engine.rules.treaty.table import TALKING
 
 OPEN_CHANNEL = 400
@@ -31,36 +35,44 @@ ANSWER = 500
 """An answer to the news, which otherwise makes things worse for everybody."""
 
 
-def worth_of(known: State, action: Commit, prospects: Preview) -> int:
-    """Return what a commitment is worth, its cost taken off.
+class Mind(NamedTuple):
+    """Who values: what it knows, the id of its seat, and its manner."""
+
+    known: State
+    seat: str
+    manner: Manner
+
+
+def worth_of(mind: Mind, action: Commit, prospects: Preview) -> int:
+    """Return what a commitment is worth to a mind, its cost taken off.
 
     Args:
-        known: What the seat knows.
-        action: The commitment.
+        mind: The mind.
+        action: The commitment, of its own seat.
         prospects: Its preview.
     """
-    gain = _worth_of_lines(known, action.seat, prospects.expected)
+    gain = _worth_of_lines(mind, prospects.expected)
     if prospects.chance:
-        turned = _worth_of_lines(known, action.seat, prospects.otherwise)
+        turned = _worth_of_lines(mind, prospects.otherwise)
         gain = (gain * (100 - prospects.chance) + turned * prospects.chance) // 100
-    gain += _worth_of_what_comes(known, action, prospects) + worth_of_ideas(known, action)
+    gain += _worth_of_what_comes(mind, action, prospects)
+    gain += worth_of_ideas(mind.known, action, carried=mind.manner.carries_ideas)
     if prospects.partners and gain > 0:
         gain = gain * prospects.joint // 100
-    return gain + (ANSWER if _is_first_answer(known, action) else 0)
+    lines = (*prospects.expected, *prospects.each_briefing)
+    gain += worth_for_mandates(Prospect(mind.known, action, lines, bool(prospects.partners)))
+    return gain + (ANSWER if _is_first_answer(mind.known, action) else 0)
 
 
-def _worth_of_what_comes(known: State, action: Commit, prospects: Preview) -> int:
+def _worth_of_what_comes(mind: Mind, action: Commit, prospects: Preview) -> int:
     """Value what an initiative and scheduled effects bring before the session ends."""
+    known = mind.known
     left = known.scenario.rounds - known.round
-    worth = sum(
-        _worth_of_lines(known, action.seat, lines)
-        for rounds, lines in prospects.later
-        if rounds <= left
-    )
+    worth = sum(_worth_of_lines(mind, lines) for rounds, lines in prospects.later if rounds <= left)
     initiative = known.scenario.cards[action.card].initiative
     if initiative is None:
         return worth
-    one = _worth_of_lines(known, action.seat, prospects.each_briefing)
+    one = _worth_of_lines(mind, prospects.each_briefing)
     return worth + min(initiative.rounds, left) * (one - initiative.upkeep * UPKEEP)
 
 
@@ -79,36 +91,57 @@ def _is_first_answer(known: State, action: Commit) -> bool:
     return not answered and bool(cards[action.card].tags & tags)
 
 
-def _worth_of_lines(known: State, seat: str, lines: tuple[Event, ...]) -> int:
-    return sum(_worth(line, known, seat) for line in lines)
+def _worth_of_lines(mind: Mind, lines: tuple[Event, ...]) -> int:
+    return sum(_worth(line, mind) for line in lines)
 
 
 @singledispatch
-def _worth(_line: Event, _known: State, _seat: str) -> int:
+def _worth(_line: Event, _mind: Mind) -> int:
     return 0
 
 
 @_worth.register
-def _(line: Changed, known: State, seat: str) -> int:
-    amount, before, own = line.after - line.before, line.before, line.gauge.of == seat
+def _(line: Changed, mind: Mind) -> int:
+    if _overlooks(mind, line):
+        return 0
+    amount, before, own = line.after - line.before, line.before, line.gauge.of == mind.seat
     match line.gauge.kind:
         case "escalation":
             return -amount * (100 + before)
         case "trust":
-            return amount * (160 - before + _short_of_ceasefire(known, line))
+            point = 160 - before + _short_of_ceasefire(mind.known, line)
+            return amount * point * _heed(mind, line.gauge.level) // 100
         case "standing":
             return amount * (40 if own else 15)
         case "funds" | "influence":
             scarce = 400 // (2 + min(before, line.after))
             return amount * (scarce if own else scarce * 7 // 10)
-    return amount * _worth_of_a_point(known, seat, line)
+    return amount * _worth_of_a_point(mind, line)
 
 
-def _worth_of_a_point(known: State, seat: str, line: Changed) -> int:
+def _overlooks(mind: Mind, line: Changed) -> bool:
+    """Tell whether a change is none of its business, by its manner."""
+    if not mind.manner.fixed_pie:
+        return False
+    gauge, scenario = line.gauge, mind.known.scenario
+    if gauge.kind in ("support", "grievance"):
+        own = scenario.seats[scenario.seat_number[mind.seat]].affiliation
+        return scenario.targets["party"][gauge.of] != own
+    return gauge.kind in ("funds", "influence", "standing") and gauge.of != mind.seat
+
+
+def _heed(mind: Mind, level: str) -> int:
+    """Return how much trust at a level counts, in percent."""
+    scenario = mind.known.scenario
+    track = scenario.seats[scenario.seat_number[mind.seat]].track
+    return 100 if level == level_of_track(track) else mind.manner.other_levels
+
+
+def _worth_of_a_point(mind: Mind, line: Changed) -> int:
     kind = line.gauge.kind
     if kind in ("readiness", "guarantee", *PEACEBUILDING):
-        return _worth_for_treaty(known, seat, line)
-    return _worth_of_support(known, line) if kind == "support" else EVENLY[kind]
+        return _worth_for_treaty(mind, line)
+    return _worth_of_support(mind.known, line) if kind == "support" else EVENLY[kind]
 
 
 def _worth_of_support(known: State, line: Changed) -> int:
@@ -118,13 +151,14 @@ def _worth_of_support(known: State, line: Changed) -> int:
     return VOTES if asked and lacks_votes(known, party) else EVENLY["support"]
 
 
-def _worth_for_treaty(known: State, seat: str, line: Changed) -> int:
+def _worth_for_treaty(mind: Mind, line: Changed) -> int:
     """Value what moves walk-away values before a treaty, and what keeps one alive after."""
+    known = mind.known
     stage = known.treaty.stage if known.treaty else ""
     agreed = stage in ("signed", "ratified", "in_force")
     match line.gauge.kind:
         case "readiness":
-            own = known.scenario.seats[known.scenario.seat_number[seat]].affiliation
+            own = known.scenario.seats[known.scenario.seat_number[mind.seat]].affiliation
             ours = known.scenario.targets["party"][line.gauge.of] == own
             return 0 if agreed else -READINESS if ours else READINESS
         case "guarantee":
@@ -133,19 +167,21 @@ def _worth_for_treaty(known: State, seat: str, line: Changed) -> int:
 
 
 @_worth.register
-def _(line: ChannelChanged, _known: State, _seat: str) -> int:
+def _(line: ChannelChanged, _mind: Mind) -> int:
     return OPEN_CHANNEL if line.opened else -OPEN_CHANNEL
 
 
 @_worth.register
-def _(line: Lasts, known: State, _seat: str) -> int:
-    bare = line.what == "face" and not (known.treaty and known.treaty.red_lines)
+def _(line: Lasts, mind: Mind) -> int:
+    treaty = mind.known.treaty
+    bare = line.what == "face" and not (treaty and treaty.red_lines)
     return HONOUR if bare else PROTECTION
 
 
 @_worth.register
-def _(_line: Included, known: State, _seat: str) -> int:
-    return SEAT_AT_THE_TABLE if known.treaty and known.treaty.stage in TALKING else 0
+def _(_line: Included, mind: Mind) -> int:
+    treaty = mind.known.treaty
+    return SEAT_AT_THE_TABLE if treaty and treaty.stage in TALKING else 0
 
 
 def _short_of_ceasefire(known: State, line: Changed) -> int:

@@ -6,6 +6,9 @@ from typing import Any, NoReturn
 
 from game.session.version import VERSION
 
+BOTS = ("normal", "easy", "random")
+"""The levels of bots, written here because reading them from their room would take time."""
+
 
 class OneSentenceParser(ArgumentParser):
     """A parser that answers a wrong option with one sentence and exit code 2."""
@@ -50,7 +53,7 @@ def _demo(parser: ArgumentParser) -> None:
     )
     parser.add_argument("--seed", type=int, default=1, help="the session's luck (default: 1)")
     parser.add_argument("--rounds", type=int, help="one of the scenario's lengths")
-    parser.add_argument("--bots", choices=("simple", "random"), default="simple")
+    parser.add_argument("--bots", choices=BOTS, default="normal")
     parser.add_argument("--no-luck", action="store_true", help="expected values for every roll")
     parser.add_argument("--headless", action="store_true", help="print the ledger, no window")
     parser.add_argument("--json", action="store_true", help="print the result as JSON, no window")

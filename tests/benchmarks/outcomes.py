@@ -9,7 +9,7 @@ import sys
 from collections import Counter
 from pathlib import Path
 
-from game.bots.roster import LEVELS
+from game.bots.roster import LEVELS, USUAL
 from game.engine.model.ids import OUTCOMES
 from game.lab.runner import run
 from game.lab.statistics import share
@@ -25,7 +25,7 @@ def main() -> None:
     parser.add_argument("--rounds", type=int)
     parser.add_argument("--sessions", type=int, default=200)
     parser.add_argument("--from", type=int, default=0, dest="first", help="the first seed")
-    parser.add_argument("--bots", choices=LEVELS, default=next(iter(LEVELS)))
+    parser.add_argument("--bots", choices=LEVELS, default=USUAL)
     options = parser.parse_args()
     count, first = options.sessions, options.first
     rules = pack_of(CONTENT, options.scenario, options.rounds).scenario

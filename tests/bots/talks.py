@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from game.bots.simple_bot import SimpleBot
+from game.bots.role_bot import RoleBot
 from game.engine import Advance, view
 from game.engine.model.ids import BARGAINING, MODULES
 from tests.engine.treaty.table import talks, treaty
@@ -31,12 +31,12 @@ def asked_already(position):
 
 
 def choice(position, seat, seed=1):
-    """Ask a simple bot what it would do now in a seat."""
-    return SimpleBot(seed).choose(view(position.state, seat))
+    """Ask a normal bot what it would do now in a seat."""
+    return RoleBot(seed).choose(view(position.state, seat))
 
 
 def run_of(position, seat):
-    """Let a simple bot act in a seat until it has nothing more to do; return what it did."""
+    """Let a normal bot act in a seat until it has nothing more to do; return what it did."""
     done = []
     while (action := choice(position, seat)) is not None:
         done.append(action)

@@ -1,4 +1,4 @@
-"""What a simple bot does between seats and in planning where there is bargaining."""
+"""What a normal bot does between seats and in planning where there is bargaining."""
 
 from dataclasses import replace
 
@@ -122,7 +122,7 @@ def test_it_plays_a_card_for_the_treaty_when_it_is_of_use(verb, stage, ideas, pl
 
 def test_votes_count_more_where_a_people_would_refuse():
     """Support is preferred to trust while the text would fail at home."""
-    vote = card("vote", effect("support", amount=4, whose="own"))
+    vote = card("vote", effect("support", amount=5, whose="own"))
     calm = card("calm", effect("trust", level="communities", amount=3))
     hands = {NORTH: [calm, vote]}
     sure = planning(table(hands=hands, treaty=treaty(ratify_line=0)))

@@ -7,9 +7,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
+from game.bots.role_bot import RoleBot
 from game.bots.roster import LEVELS, seat_bots
-from game.bots.simple_bot import SimpleBot
 from game.bots.stream import below, pick
+from game.cli.parser import BOTS
 from game.engine import Agree, Commit, Ready, explain, legal_actions, new_game, view
 from game.engine.model.ids import PHASES
 from game.engine.model.specs import Cost, InitiativeSpec
@@ -22,12 +23,12 @@ BY_LEVEL = pytest.mark.parametrize("level", LEVELS)
 
 
 def planned(table, seat, seed=1):
-    """Ask a simple bot what it would do now in a seat."""
-    return SimpleBot(seed).choose(view(table.state, seat))
+    """Ask a normal bot what it would do now in a seat."""
+    return RoleBot(seed).choose(view(table.state, seat))
 
 
 def said_in_talks(table, seat):
-    """Ask a simple bot what it would do if these were talks."""
+    """Ask a normal bot what it would do if these were talks."""
     return planned(type(table)(replace(table.state, phase="talks")), seat)
 
 
@@ -73,6 +74,11 @@ def _is_ready(state, seat):
     return state.ready[state.scenario.seat_number[seat]]
 
 
+def test_the_command_line_knows_every_level():
+    """What `--bots` takes is what there is."""
+    assert tuple(LEVELS) == BOTS
+
+
 @BY_LEVEL
 def test_the_same_moment_gives_the_same_choice_whatever_happened_to_luck(level):
     """A choice depends on the moment and the bot's seed; the standard generator plays no part."""
@@ -105,13 +111,13 @@ def test_random_bots_use_the_whole_of_what_they_may_do():
     assert chosen == legal
 
 
-def test_the_simple_bot_does_better_than_the_random_one():
-    """Over twelve seeds, simple bots leave more trust and less escalation than random ones."""
-    simple = [ending("simple", seed) for seed in range(12)]
+def test_the_normal_bot_does_better_than_the_random_one():
+    """Over twelve seeds, normal bots leave more trust and less escalation than random ones."""
+    normal = [ending("normal", seed) for seed in range(12)]
     chance = [ending("random", seed) for seed in range(12)]
 
-    assert sum(simple) > sum(chance) + 12 * 20
-    assert sum(one > other for one, other in zip(simple, chance, strict=True)) >= 10
+    assert sum(normal) > sum(chance) + 12 * 20
+    assert sum(one > other for one, other in zip(normal, chance, strict=True)) >= 10
 
 
 def test_it_joins_a_theme_that_answers_the_news():

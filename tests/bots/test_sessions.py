@@ -91,7 +91,7 @@ def test_sessions_end_whoever_plays(level):
         assert game.state.outcome
 
 
-def test_simple_bots_keep_their_word_and_never_approve_below_their_walk_away():
+def test_role_bots_keep_their_word_and_never_approve_below_their_walk_away():
     """Over many sessions no promise is broken, and each yes is worth the least at the moment."""
     approved = promised = 0
     for seed in range(25):

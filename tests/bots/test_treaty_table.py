@@ -1,4 +1,4 @@
-"""What a simple bot does at the treaty table: ask, draft, say yes to enough, and wait."""
+"""What a normal bot does at the treaty table: ask, draft, say yes to enough, and wait."""
 
 from dataclasses import replace
 

@@ -19,7 +19,7 @@ from tests.cli.documented import documented_keys
 
 
 @cache
-def finished(level="simple", seed=3, rounds=8):
+def finished(level="normal", seed=3, rounds=8):
     """Play a session between bots."""
     table = tiny_talks.bots_table(rounds=rounds, seed=seed, level=level)
     deque(play_out(table, seat_bots(table.setup.bots, seed)), maxlen=0)
@@ -43,7 +43,7 @@ def test_the_keys_are_the_documented_ones():
     assert {tuple(one) for one in found["causes_of_failure"]} == {tuple(cause)}
 
 
-@pytest.mark.parametrize("level", ["simple", "random"])
+@pytest.mark.parametrize("level", ["normal", "random"])
 def test_promises_and_deals_are_counted_as_they_happened(level):
     """Each count equals the number of its lines in the ledger; the verdicts add up."""
     table = finished(level)

@@ -162,7 +162,7 @@ def test_help_and_version(run):
         (["demo", SCENARIO, "--seed", "seven"], ["--seed", "seven", "See ninetracks demo --help"]),
         (["demo", SCENARIO, "--seed", "-1", "--headless"], ["seed"]),
         (["demo", SCENARIO, "--rounds", "5", "--headless"], ["not 5"]),
-        (["demo", SCENARIO, "--bots", "brilliant"], ["brilliant", "simple"]),
+        (["demo", SCENARIO, "--bots", "brilliant"], ["brilliant", "normal"]),
         (["demo"], ["scenario"]),
         (["demo", SCENARIO, "--headless", "--jsn"], ["--jsn"]),
         (["demo", SCENARIO, "--json", "--content", "nowhere"], ["no folder nowhere"]),
@@ -208,7 +208,7 @@ def test_a_window_gets_what_it_needs(run, monkeypatch, home):
     assert folders.settings == home / "config" / "settings.json"
     assert [folder.name for folder in content] == ["scenarios"]
     assert (demo.scenario, demo.seed, journal) == (SCENARIO, 4, None)
-    assert set(demo.bots.values()) == {"simple"}
+    assert set(demo.bots.values()) == {"normal"}
 
 
 def test_a_mistake_of_the_game_is_written_down(run, monkeypatch, home):

@@ -17,11 +17,11 @@ from game.wording import card_title, ledger_lines, party_name, seat_name, target
 from game.wording.authored import issue_title, option_title
 
 SEED = 9
-BOTS = "simple"
+BOTS = "normal"
 
 
 def tell(pack: Pack) -> str:
-    """Play a scenario at its default length between simple bots and write it all down."""
+    """Play a scenario at its default length between normal bots and write it all down."""
     scenario = pack.scenario
     setup = Setup(scenario.id, scenario.rounds, SEED).with_bots(scenario, BOTS)
     table = Table.start(pack, setup, None)

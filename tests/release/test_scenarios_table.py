@@ -85,9 +85,9 @@ def test_heights_are_counted_once_and_left_only_afterwards():
 def test_only_the_openers_commit_cards_at_first(library, openers):
     """In the opening others wait; afterwards everybody plays."""
     pack = library.pack(OPENER)
-    setup = Setup(OPENER, pack.scenario.rounds, 5).with_bots(pack.scenario, "simple")
+    setup = Setup(OPENER, pack.scenario.rounds, 5).with_bots(pack.scenario, "normal")
     table = Table.start(pack, setup, None)
-    players = choosers(pack.scenario, setup, Job(OPENER, "simple", openers, 5))
+    players = choosers(pack.scenario, setup, Job(OPENER, "normal", openers, 5))
     for _ in play_out(table, players):
         pass
     played = {early: set() for early in (True, False)}
@@ -104,9 +104,9 @@ def test_only_the_openers_commit_cards_at_first(library, openers):
 
 def test_a_course_covers_every_round_and_its_start():
     """Trust at three levels, escalation and its level stand side by side."""
-    course = play(Job(OPENER, "simple", EVERYBODY, 3))
+    course = play(Job(OPENER, "normal", EVERYBODY, 3))
 
-    assert course == play(Job(OPENER, "simple", EVERYBODY, 3))
+    assert course == play(Job(OPENER, "normal", EVERYBODY, 3))
     assert len(course.trust) == len(course.escalation) == len(course.levels) == 5
     assert {len(now) for now in course.trust} == {3}
 

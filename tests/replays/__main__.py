@@ -21,7 +21,7 @@ folder = Path(__file__).with_name(VERSION)
 shutil.rmtree(folder, ignore_errors=True)
 for name in scenarios():
     pack = library().pack(name)
-    setup = Setup(name, pack.scenario.rounds, SEED).with_bots(pack.scenario, "simple")
+    setup = Setup(name, pack.scenario.rounds, SEED).with_bots(pack.scenario, "normal")
     table = Table.start(pack, setup, folder / f"{name}.jsonl")
     deque(play_out(table, seat_bots(setup.bots, SEED)), maxlen=0)
     sys.stdout.write(f"{table.journal}: {table.step} steps\n")

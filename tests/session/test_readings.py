@@ -39,7 +39,7 @@ def noisy(seed: int, level: str) -> Table:
     )
 
 
-@pytest.mark.parametrize("level", ["simple", "random"])
+@pytest.mark.parametrize("level", ["normal", "random"])
 @pytest.mark.parametrize("seed", range(4))
 def test_a_whole_session_of_readings_is_consistent(level, seed):
     """No bot is refused for what it read, and every line ends where the board then stands."""
@@ -59,7 +59,7 @@ def test_a_whole_session_of_readings_is_consistent(level, seed):
 
 def test_the_debrief_has_the_ledger_as_it_was():
     """Without a seat the table gives what happened, and with one what could be read."""
-    table = noisy(1, "simple")
+    table = noisy(1, "normal")
     for _ in play_out(table, seat_bots(table.setup.bots, 1)):
         pass
     truth, told = table.events, tuple(entry.event for entry in table.ledger(""))

@@ -73,8 +73,8 @@ def test_a_sentence_is_kept_to_the_letter(tmp_path):
 @pytest.mark.parametrize(
     ("changes", "words"),
     [
-        ({"bots": {"mediators": "simple", "radio": "simple"}}, "south_government is empty"),
-        ({"bots": dict.fromkeys(tiny.SEATS, "simple")}, "north_government is given out twice"),
+        ({"bots": {"mediators": "normal", "radio": "normal"}}, "south_government is empty"),
+        ({"bots": dict.fromkeys(tiny.SEATS, "normal")}, "north_government is given out twice"),
         ({"players": (Player("Ada", ("north_governor",)),)}, "no seat north_governor"),
         ({"players": (Player("Ada", ()),)}, "'Ada' has no seat"),
         ({"seed": -1}, "seed"),

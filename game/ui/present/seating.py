@@ -9,7 +9,7 @@ from game.ui.present.offers import Offer
 from game.ui.present.time_plan import MOST_PLAYERS
 from game.wording.language import _, listed
 
-USUAL_BOT = "simple"
+USUAL_BOT = "normal"
 LONGEST_NAME = 24
 
 

@@ -110,3 +110,11 @@ def test_without_luck_a_resolution_counts_by_its_odds():
 
     assert vetoed.play(SENDER, "call").resolve().escalation == 39
     assert free.play(SENDER, "call").resolve().escalation == 33
+
+
+def test_nobody_vetoes_its_own_resolution():
+    """The holder of the veto asks for the same, and it stands as good a chance as without one."""
+    hands = {PATRON: [decision("resolution")]}
+    table = position(hands=hands, modules=ASSEMBLY, assembly=VETO)
+
+    assert preview(table.state, Commit(PATRON, "call", DYAD)).odds == (("assembly", 70),)

@@ -75,7 +75,7 @@ def pack(rounds: int = 3) -> Pack:
 
 def table(journal: Path | None = None, **changes: Any) -> Table:
     """Start a session of two people; the bot has the mediators."""
-    usual = {"players": (ANN, BEN), "bots": {"mediators": "simple"}}
+    usual = {"players": (ANN, BEN), "bots": {"mediators": "normal"}}
     setup = tiny.setup(**{**usual, **changes})
     return Table.start(pack(setup.rounds), setup, journal)
 

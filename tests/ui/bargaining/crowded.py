@@ -117,5 +117,5 @@ def table() -> Table:
     """Start a session of three people, one for each government, and nine bots."""
     people = zip(("Ann", "Ben", "Chi"), GOVERNMENTS, strict=True)
     players = tuple(Player(name, (seat,)) for name, seat in people)
-    bots = dict.fromkeys(THIRD, "simple")
+    bots = dict.fromkeys(THIRD, "normal")
     return Table.start(pack(), tiny.setup(players=players, bots=bots), None)

@@ -73,7 +73,7 @@ class Road:
         while self.shown != "BargainingScene":
             self.click("onward")
         self.table: Table = self.pilot.scene.desk.sitting.table
-        self.bots = seat_bots(dict.fromkeys(self.table.state.scenario.seat_number, "simple"), SEED)
+        self.bots = seat_bots(dict.fromkeys(self.table.state.scenario.seat_number, "normal"), SEED)
 
     def to_the_end(self) -> None:
         """Do at each scene what it asks for, until the outcome."""

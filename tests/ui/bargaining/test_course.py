@@ -113,8 +113,8 @@ def test_own_goals_stand_in_the_brief_and_are_judged_in_public_at_the_end():
 
 
 def finish(at):
-    """Let simple bots play a session to its end, people's seats too."""
-    bots = seat_bots(dict.fromkeys(tiny.SEATS, "simple"), at.setup.seed)
+    """Let normal bots play a session to its end, people's seats too."""
+    bots = seat_bots(dict.fromkeys(tiny.SEATS, "normal"), at.setup.seed)
     while at.state.phase != "over":
         for _step in let_act(at, bots):
             pass
@@ -178,7 +178,7 @@ def test_the_treaty_can_be_looked_at_from_any_public_scene():
 
 def test_a_demonstration_runs_through_the_talks_by_itself():
     """With a bot in every seat nobody steps aside and nobody is asked for anything."""
-    at = table(players=(), bots=dict.fromkeys(tiny.SEATS, "simple"))
+    at = table(players=(), bots=dict.fromkeys(tiny.SEATS, "normal"))
     visit = Visit(at)
     for _ in range(400):
         visit.wait(5)

@@ -17,7 +17,7 @@ BARGAINED = get_args(BargainingEvent) + get_args(TreatyEvent)
 
 def played():
     """Return the public events of a session of bots that bargain, one list for each round."""
-    at = table(players=(), bots=dict.fromkeys(tiny.SEATS, "simple"))
+    at = table(players=(), bots=dict.fromkeys(tiny.SEATS, "normal"))
     for _step in play_out(at, tiny.seat_bots(at.setup.bots, at.setup.seed)):
         pass
     rounds = {}

@@ -123,7 +123,7 @@ def test_a_damaged_session_goes_on_from_its_last_sound_step_in_a_new_file(tmp_pa
 def test_a_finished_session_can_be_looked_at(tmp_path):
     """It is not offered to be continued, and opens at its ending."""
     pack = library(*SHIPPED).pack("river_opener", 4)
-    setup = Setup("river_opener", 4, 7).with_bots(pack.scenario, "simple")
+    setup = Setup("river_opener", 4, 7).with_bots(pack.scenario, "normal")
     table = Table.start(pack, setup, folders(tmp_path).sessions / "river_opener-001.jsonl")
     deque(play_out(table, seat_bots(setup.bots, setup.seed)), maxlen=0)
     pilot = visitor(tmp_path)

@@ -72,7 +72,7 @@ def test_a_demo_opens_at_its_session(tmp_path, monkeypatch):
     """With a set-up of bots the first scene is that session, not the menu."""
     seen = closed_by(monkeypatch, IntroductionScene)
     scenario = library(*SHIPPED).pack("river_opener", 4).scenario
-    setup = Setup("river_opener", 4, 7).with_bots(scenario, "simple")
+    setup = Setup("river_opener", 4, 7).with_bots(scenario, "normal")
     run_window([shipped("scenarios")], folders(tmp_path), setup)
 
     assert seen == [IntroductionScene]

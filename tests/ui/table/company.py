@@ -20,7 +20,7 @@ MINE = (*ANN.seats, *BEN.seats)
 
 def table(journal: Path | None = None, **changes: Any) -> Table:
     """Start a session of two people, Ann with two seats, and a bot for the mediators."""
-    usual = {"players": (ANN, BEN), "bots": {"mediators": "simple"}}
+    usual = {"players": (ANN, BEN), "bots": {"mediators": "normal"}}
     return tiny.table(journal, **{**usual, **changes})
 
 
@@ -82,7 +82,7 @@ class Visit:
 def at_phase(phase: str, journal: Path | None = None) -> Table:
     """Return a session in its second round at a phase, or at its end."""
     begun = table(journal)
-    choosers = tiny.seat_bots(dict.fromkeys(tiny.SEATS, "simple"), begun.setup.seed)
+    choosers = tiny.seat_bots(dict.fromkeys(tiny.SEATS, "normal"), begun.setup.seed)
     while begun.state.phase != phase or (begun.state.round < 2 and phase != "over"):
         for _step in let_act(begun, choosers):
             pass

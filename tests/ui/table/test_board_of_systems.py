@@ -16,9 +16,9 @@ STRUCK = "The fringe struck between North and South"
 
 def before(phase: str, round_number: int, *modules: str) -> Pilot:
     """Return a person before a session with some systems, at a phase of a round."""
-    setup = tiny.setup(3, players=(ANN, BEN), bots={"mediators": "simple"})
+    setup = tiny.setup(3, players=(ANN, BEN), bots={"mediators": "normal"})
     table = Table.start(tiny_systems.pack(3, modules), setup, None)
-    bots = tiny.seat_bots(dict.fromkeys(tiny.SEATS, "simple"), table.setup.seed)
+    bots = tiny.seat_bots(dict.fromkeys(tiny.SEATS, "normal"), table.setup.seed)
     while (table.state.round, table.state.phase) != (round_number, phase):
         for _step in let_act(table, bots):
             pass

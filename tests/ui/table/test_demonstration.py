@@ -6,7 +6,7 @@ from tests.ui.table.company import Visit
 
 def watched():
     """Return a visit to a session that has no players."""
-    return Visit(tiny.table(players=(), bots=dict.fromkeys(tiny.SEATS, "simple")))
+    return Visit(tiny.table(players=(), bots=dict.fromkeys(tiny.SEATS, "normal")))
 
 
 def test_it_plays_to_its_end_by_itself():

@@ -24,7 +24,7 @@ def visit(*, bargains: bool = True, size: tuple[int, int] = (1280, 720)) -> Visi
     if not bargains:
         rules = replace(pack.scenario, modules=frozenset((*MODULES, "assembly")), treaty=None)
         pack = replace(pack, scenario=rules)
-    setup = tiny.setup(2, players=(ANN, BEN), bots={"mediators": "simple"})
+    setup = tiny.setup(2, players=(ANN, BEN), bots={"mediators": "normal"})
     return Visit(Table.start(pack, setup, None), size)
 
 

@@ -21,6 +21,11 @@ _LEVEL_OF_TRACK = {
 """The level of society at which a track is trusted; the others live among communities."""
 
 
+def level_of_track(track: str) -> str:
+    """Return the level of society at which a track moves and is trusted."""
+    return _LEVEL_OF_TRACK.get(track, "communities")
+
+
 def trust_in(position: Position, seat: int, party: int) -> int:
     """Return the trust, 0 to 100, on which a seat's question to a party meets.
 
@@ -28,7 +33,7 @@ def trust_in(position: Position, seat: int, party: int) -> int:
     the average over the dyads of the party asked.
     """
     scenario = position.scenario
-    level = LEVELS.index(_LEVEL_OF_TRACK.get(scenario.seats[seat].track, "communities"))
+    level = LEVELS.index(level_of_track(scenario.seats[seat].track))
     own = scenario.seats[seat].affiliation
     dyads = [
         dyad

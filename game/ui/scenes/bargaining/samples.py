@@ -47,7 +47,7 @@ def _nothing(*_given: object) -> None:
 def _until(sitting: Sitting, round_number: int, phase: str) -> Sitting:
     """Let everybody, people too, play like bots until a phase."""
     table = sitting.table
-    everybody = {seat.id: "simple" for seat in table.pack.scenario.seats}
+    everybody = {seat.id: "normal" for seat in table.pack.scenario.seats}
     bots = seat_bots(everybody, SEED)
     while (table.state.round, table.state.phase) != (round_number, phase):
         for _step in let_act(table, bots):
@@ -62,7 +62,7 @@ def _talks(library: Library, round_number: int = _ROUND) -> Sitting:
     up, down, *_others, last = (seat.id for seat in pack.scenario.seats)
     players = (Player("Ann", (up, last)), Player("Ben", (down,)))
     setup = Setup(SCENARIO, pack.scenario.rounds, SEED, no_luck=True, players=players)
-    table = Table.start(pack, setup.with_bots(pack.scenario, "simple"), None)
+    table = Table.start(pack, setup.with_bots(pack.scenario, "normal"), None)
     return _until(Sitting(table, ManualClock()), round_number, "talks")
 
 

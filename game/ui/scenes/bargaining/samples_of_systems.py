@@ -35,7 +35,7 @@ def _begun(pack: Pack) -> Sitting:
     scenario = pack.scenario
     mine = _holders(scenario) or (scenario.seats[0].id,)
     setup = Setup(scenario.id, scenario.rounds, SEED, players=(Player("Ann", mine),))
-    return Sitting(Table.start(pack, setup.with_bots(scenario, "simple"), None), ManualClock())
+    return Sitting(Table.start(pack, setup.with_bots(scenario, "normal"), None), ManualClock())
 
 
 def _holders(scenario: Scenario) -> tuple[str, ...]:

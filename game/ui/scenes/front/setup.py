@@ -291,7 +291,8 @@ def _bot(level: str) -> Option:
 
 
 _BOTS = {
-    "simple": (later("Simple bot"), later("Plays what helps its seat now.")),
+    "normal": (later("Normal bot"), later("Plays for its goals and for peace.")),
+    "easy": (later("Easy bot"), later("Thinks that your gain is its loss.")),
     "random": (later("Random bot"), later("Plays any card it can pay for.")),
 }
 

@@ -48,7 +48,7 @@ def begun(pack: Pack) -> Sitting:
     seats = [seat.id for seat in pack.scenario.seats]
     players = (Player(_NAMES[0], (seats[0], seats[-1])), Player(_NAMES[1], (seats[1],)))
     setup = Setup(pack.scenario.id, pack.scenario.rounds, SEED, players=players)
-    table = Table.start(pack, setup.with_bots(pack.scenario, "simple"), None)
+    table = Table.start(pack, setup.with_bots(pack.scenario, "normal"), None)
     return Sitting(table, ManualClock())
 
 
@@ -60,7 +60,7 @@ def _at(library: Library, phase: str, round_number: int = _ROUND) -> Sitting:
 def until(sitting: Sitting, phase: str, round_number: int = _ROUND) -> Sitting:
     """Let everybody, people too, play like bots until a phase."""
     table = sitting.table
-    everybody = {seat.id: "simple" for seat in table.pack.scenario.seats}
+    everybody = {seat.id: "normal" for seat in table.pack.scenario.seats}
     choosers = seat_bots(everybody, SEED)
     while (table.state.round, table.state.phase) != (round_number, phase):
         for _step in let_act(table, choosers):
@@ -71,7 +71,7 @@ def until(sitting: Sitting, phase: str, round_number: int = _ROUND) -> Sitting:
 
 def over(sitting: Sitting) -> Sitting:
     """Let everybody play like bots to the end."""
-    everybody = {seat.id: "simple" for seat in sitting.known.scenario.seats}
+    everybody = {seat.id: "normal" for seat in sitting.known.scenario.seats}
     for _step in play_out(sitting.table, seat_bots(everybody, SEED)):
         pass
     return sitting
@@ -135,7 +135,7 @@ def _planning(library: Library, *, picks: bool) -> Scene[Any]:
 
 def _ready(library: Library, _folders: Sequence[Path]) -> Scene[Any]:
     sitting = _at(library, "planning")
-    everybody = {seat.id: "simple" for seat in sitting.known.scenario.seats}
+    everybody = {seat.id: "normal" for seat in sitting.known.scenario.seats}
     for _step in let_act(sitting.table, seat_bots(everybody, SEED)):
         pass
     return framed(ReadyScene(sitting, nothing, nothing))

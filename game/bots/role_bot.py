@@ -1,14 +1,15 @@
-"""The simple bot: follows a few rules that a sensible newcomer would follow."""
+"""A bot that plays its role: follows a few rules that a sensible newcomer would follow."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
 from game.bots.bargains import answer, held_tags, invite, swap_interests
+from game.bots.manner import NORMAL, Manner
 from game.bots.promises import breaks_word, give_word, owed, serves
 from game.bots.stream import pick
 from game.bots.treaty_table import negotiate
-from game.bots.worth import answering_tags, worth_of
+from game.bots.worth import Mind, answering_tags, worth_of
 from game.engine import (
     Action,
     Agree,
@@ -21,14 +22,11 @@ from game.engine import (
     preview,
 )
 
-COERCION_PAYS = 1500
-"""What a coercive card must be worth before the bot touches it."""
-
 Offered = TypeVar("Offered", Agree, Commit)
 
 
 @dataclass(frozen=True, slots=True)
-class SimpleBot:
+class RoleBot:
     """A seat that helps where help is needed.
 
     In talks it answers what it is asked, negotiates the treaty for its party, and joins a theme
@@ -38,9 +36,11 @@ class SimpleBot:
 
     Attributes:
         seed: Decides between equals, together with the seat and the moment.
+        manner: What it minds and what it overlooks.
     """
 
     seed: int
+    manner: Manner = NORMAL
 
     def choose(self, view: SeatView) -> Action | None:
         """Return the next action, or None when it has nothing more to do."""
@@ -53,11 +53,11 @@ class SimpleBot:
     def _talk(self, view: SeatView) -> Action | None:
         return (
             answer(view)
-            or negotiate(view, self.seed)
+            or negotiate(view, self.seed, self.manner)
             or self._agree(view)
             or give_word(view, self.seed)
             or swap_interests(view, self.seed)
-            or invite(view, self.seed)
+            or (invite(view, self.seed) if self.manner.seeks_company else None)
         )
 
     def _agree(self, view: SeatView) -> Action | None:
@@ -68,9 +68,10 @@ class SimpleBot:
         current, answers = known.themes[number], answering_tags(known)
         offers: dict[Agree, int] = {}
         for tag in sorted(held):
-            others = _others_on(known, number, tag)
             answering = tag in answers and not current
-            if others > (_others_on(known, number, current) if current else 0) or answering:
+            others = _others_on(known, number, tag)
+            more = others > (_others_on(known, number, current) if current else 0)
+            if answering or (more and self.manner.seeks_company):
                 action = Agree(view.seat, tag)
                 if explain(known, action) is None:
                     offers[action] = 2 * others + 3 * answering
@@ -85,7 +86,8 @@ class SimpleBot:
             for action in legal_actions(known, view.seat)
             if isinstance(action, Commit) and not breaks_word(known, action)
         ]
-        worth = {action: worth_of(known, action, preview(known, action)) for action in actions}
+        mind = Mind(known, view.seat, self.manner)
+        worth = {action: worth_of(mind, action, preview(known, action)) for action in actions}
         promised = {
             action: gain
             for action, gain in worth.items()
@@ -94,9 +96,12 @@ class SimpleBot:
         good = {
             action: gain
             for action, gain in worth.items()
-            if gain > _least_gain(known, action) and _leaves_upkeep(known, action)
+            if gain > self._least_gain(known, action) and _leaves_upkeep(known, action)
         }
         return self._best(view, promised or good) or Ready(view.seat)
+
+    def _least_gain(self, known: State, action: Commit) -> int:
+        return self.manner.coercion_pays if known.scenario.cards[action.card].coercive else 0
 
     def _best(self, view: SeatView, offers: Mapping[Offered, int]) -> Offered | None:
         if not offers:
@@ -105,11 +110,7 @@ class SimpleBot:
         best = tuple(action for action, worth in offers.items() if worth == most)
         number = view.known.scenario.seat_number[view.seat]
         occasion = (view.known.round, view.known.phase, view.committed[number])
-        return pick(best, "simple", self.seed, view.seat, *occasion)
-
-
-def _least_gain(known: State, action: Commit) -> int:
-    return COERCION_PAYS if known.scenario.cards[action.card].coercive else 0
+        return pick(best, "role", self.seed, view.seat, *occasion)
 
 
 def _others_on(known: State, number: int, tag: str) -> int:

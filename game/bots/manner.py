@@ -1,0 +1,38 @@
+"""How bots of one kind differ: what they mind, and what they overlook."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """What a bot minds.
+
+    Attributes:
+        fixed_pie: Whether it takes every gain of the others for a loss of its own, and makes
+            nothing of what it was told about their wishes.
+        other_levels: Percent at which it values trust at other levels of society than that of
+            its own track.
+        carries_ideas: Percent at which it values that what was found in a room leaves the room.
+        seeks_company: Whether it joins others on their theme and invites them, instead of waiting
+            for the news or for somebody who asks.
+        coercion_pays: What a coercive card must be worth before it touches it.
+    """
+
+    fixed_pie: bool = False
+    other_levels: int = 100
+    carries_ideas: int = 100
+    seeks_company: bool = True
+    coercion_pays: int = 1500
+
+
+NORMAL = Manner()
+"""Sound, and true to its role."""
+
+EASY = Manner(
+    fixed_pie=True,
+    other_levels=40,
+    carries_ideas=35,
+    seeks_company=False,
+    coercion_pays=-400,
+)
+"""The errors that people make in their first negotiation."""

@@ -1,0 +1,80 @@
+"""An easy bot makes the errors of a first negotiation, and a normal one does not."""
+
+from dataclasses import replace
+
+from game.bots.guesses import guessed_terms
+from game.bots.roster import LEVELS
+from game.engine import Agree, Commit, Ready, view
+from game.engine.model.treaty import Idea
+from tests.bots.talks import asked_already, at, planning, table
+from tests.engine.position import card, effect, sanction
+from tests.engine.treaty.table import NORTH, SOUTH
+
+YOUTH = frozenset({"youth"})
+
+
+def does(level, position, seat):
+    """Ask a bot of a level what it would do now."""
+    return LEVELS[level](1).choose(view(position.state, seat))
+
+
+def test_it_thinks_that_the_others_want_the_opposite():
+    """To a fixed pie what was told is nothing, and both sides' worth of an option is 100."""
+    seen = view(table().state, NORTH).known
+    guessed = guessed_terms(seen, NORTH, 0, fixed_pie=True)
+
+    assert all(sum(o.values) == 100 for issue in guessed.issues for o in issue.options)
+    assert all(issue.weights[0] == issue.weights[1] for issue in guessed.issues)
+
+
+def test_it_values_its_own_level_of_society_most():
+    """A congregation plays for communities although leaders need it more."""
+    near = card("near", effect("trust", level="communities", amount=4), tags=YOUTH)
+    far = card("far", effect("trust", level="leaders", amount=5), tags=YOUTH)
+    position = planning(table(hands={"faith": [near, far]}, trust=(20, 60, 45)))
+
+    assert does("easy", position, "faith").card == "near"
+    assert does("normal", position, "faith").card == "far"
+
+
+def test_it_reaches_for_pressure_early():
+    """A blow that brings next to nothing is struck, and kept back by a normal bot."""
+    blow = sanction("blow", effect("escalation", amount=1))
+    position = planning(table(hands={NORTH: [blow]}))
+
+    assert does("easy", position, NORTH) == Commit(NORTH, "blow", "south")
+    assert does("normal", position, NORTH) == Ready(NORTH)
+
+
+def test_it_lets_ideas_lie_in_their_room():
+    """What was found is carried out by a normal bot first, by an easy one after other things."""
+    memo = card("memo", effect("transfer"))
+    calm = card("calm", effect("trust", level="influentials", amount=5))
+    position = table(hands={"mediators": [memo, calm]})
+    rooms = ((), (), (), (Idea("water", "dam_board"),), (), ())
+    planning(at(position, 1, ideas=rooms))
+
+    assert does("easy", position, "mediators").card == "calm"
+    assert does("normal", position, "mediators").card == "memo"
+
+
+def test_it_joins_nobody_who_has_not_asked():
+    """Another track waits on a theme for which it holds a card; it stays alone."""
+    song = card("song", effect("trust", level="communities", amount=3), tags=YOUTH)
+    position = table(hands={"faith": [song], "fund": [replace(song, id="grant")]})
+    position.do(Agree("fund", "youth"))
+
+    assert does("easy", position, "faith") is None
+    assert does("normal", position, "faith") == Agree("faith", "youth")
+
+
+def test_it_offers_the_others_less():
+    """Near the end the text of a normal bot leaves the other side more than that of an easy one."""
+    texts = {}
+    for level in ("easy", "normal"):
+        position = asked_already(at(table(rounds=8), 7))
+        while (action := does(level, position, SOUTH)) is not None:
+            position.do(action)
+        texts[level] = position.state.treaty.text
+
+    assert texts["easy"] != texts["normal"]
