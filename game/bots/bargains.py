@@ -67,7 +67,7 @@ def _decision(view: SeatView, offer: Offer) -> Action:
     """Take the best package of those that do not hurt; else ask for more, or decline."""
     grudge = GRUDGE if resents(view.known, view.seat, offer.seat) else 0
     gains = {
-        AcceptOffer(view.seat, offer.number, number): _gain(view, package) - grudge
+        AcceptOffer(view.seat, offer.number, number): gain_of(view, package) - grudge
         for number, package in enumerate(offer.packages, start=1)
     }
     possible = {said: gain for said, gain in gains.items() if explain(view.known, said) is None}
@@ -79,7 +79,7 @@ def _decision(view: SeatView, offer: Offer) -> Action:
 def _counter(view: SeatView, offer: Offer, grudge: int) -> MakeOffer | None:
     """Return the package that hurts least with money on top; only once, and only for a little."""
     gain, package = max(
-        ((_gain(view, package) - grudge, package) for package in offer.packages),
+        ((gain_of(view, package) - grudge, package) for package in offer.packages),
         key=lambda one: one[0],
     )
     paid = any(term.kind == "funds" for term in (*package.gives, *package.wants))
@@ -91,7 +91,8 @@ def _counter(view: SeatView, offer: Offer, grudge: int) -> MakeOffer | None:
     return counter if explain(view.known, counter) is None else None
 
 
-def _gain(view: SeatView, package: Package) -> int:
+def gain_of(view: SeatView, package: Package) -> int:
+    """Return what a package brings a seat that it is offered to, what it costs taken off."""
     held = held_tags(view.known, view.seat)
     if any(term.kind == "vote" for term in package.wants):
         return NEVER
