@@ -36,6 +36,8 @@ _MODULE_OF_NEED = {
     "link_at_least": "link",
     "standing_at_least": "standing",
 }
+KEYS_OF_MODULES = ("assembly", "goodwill", "rank", "talk")
+"""Keys of a card that do nothing without the module of the same name."""
 
 
 def fitted_card(card: Plain, modules: frozenset[str]) -> Plain | None:
@@ -114,6 +116,11 @@ def _fitted_initiative(initiative: Plain, modules: frozenset[str]) -> Plain | No
 def _fitted_risk(risk: Plain, modules: frozenset[str]) -> Plain | None:
     effects = fitted_effects(risk["effects"], modules)
     return {**risk, "effects": effects} if effects or risk["replaces"] else None
+
+
+def idle_keys(card: Plain, modules: frozenset[str]) -> list[str]:
+    """Return the keys of a card that do nothing because their module is off."""
+    return [key for key in KEYS_OF_MODULES if card.get(key) and key not in modules]
 
 
 def module_of_verb(verb: str) -> str:

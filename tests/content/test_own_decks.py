@@ -106,3 +106,17 @@ def test_a_shared_mandate_is_told_of_at_its_seat(folder: Path) -> None:
     line = next(at for at, one in enumerate(scenario, 1) if "[cheap_fares]" in one)
 
     assert said(folder, "C301") == f"scenario.yaml:{line}:16 {NO_OPTION}"
+
+
+def test_a_title_in_place_of_an_id_is_guessed(folder: Path) -> None:
+    """Cards and news left out or dealt, and mandates, are found by the titles people read."""
+    scenario = folder / "ferry" / "scenario.yaml"
+    replace(folder / "events" / "base.yaml", "title: Low water", "title: The boat sits on mud")
+    replace(scenario, "event: low_water", "event: boat_sits_on_mud")
+    replace(scenario, "[shared_supper]", "[supper_on_both_banks]")
+    replace(scenario, "[cheap_fares]", "[a_full_chest]")
+    replace(scenario, "opening:", "cards: {without: [talks_on_the_ferry]}\nopening:")
+    found = [one for one in load_library([folder]).problems if one.code == "C301"]
+    guesses = sorted(one.suggestion for one in found)
+
+    assert guesses == ["ferry_talks", "full_chest", "low_water", "shared_supper"]

@@ -93,3 +93,12 @@ def test_guesses_are_near_or_not_made() -> None:
     """A slip of the finger is guessed, another word is not."""
     assert closest("Good offices", ["envoy", "good_offices"]) == "good_offices"
     assert closest("pair", ["none", "dyad", "party", "seat"]) == ""
+
+
+def test_a_title_is_taken_for_the_id_it_belongs_to() -> None:
+    """Who writes a title gets its id, not another id that looks like the title."""
+    titles = {"observers": "Observers on the line", "market_on_the_line": "Market on the line"}
+
+    assert closest("observers_on_the_line", titles) == "market_on_the_line"
+    assert closest("observers_on_the_line", titles, titles) == "observers"
+    assert closest("market_on_the_line", titles, titles) == "market_on_the_line"

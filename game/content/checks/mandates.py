@@ -61,7 +61,8 @@ def check_seats(sheet: Sheet, supply: Supply) -> Iterator[Problem]:
             here = (*path, "mandates", number)
             known = supply.ids.get("mandates", set())
             if supply.knows_all:
-                yield from sheet.unknown("mandate", here, name, known)
+                titles = supply.titles("mandates")
+                yield from sheet.unknown("mandate", here, name, known, titles=titles)
             if name in supply.shelf.mandates:
                 mandate = supply.shelf.mandates[name]
                 yield from _check_fit(sheet, here, seat["track"], mandate)

@@ -13,7 +13,7 @@ from game.content.checks.play import check_answered, check_hands, check_own_card
 from game.content.checks.reach import check_reach
 from game.content.checks.secrets import check_secrets
 from game.content.checks.sources import check_claims
-from game.content.checks.systems import check_systems
+from game.content.checks.systems import check_keys, check_systems
 from game.content.checks.treaty import check_treaty
 from game.content.shelf import decks_for, events_for, numbers_for
 from game.engine.model.ids import TRACKS
@@ -73,7 +73,10 @@ def check_scenario(
 
 
 def _check_own_decks(sheet: Sheet, own: list[Sheet], supply: Supply) -> Iterator[Problem]:
-    """Yield the cards of a scenario's own decks that nobody in it can ever play."""
+    """Yield what of a scenario's own decks is of no use in it."""
+    if sheet.is_right("modules"):
+        for deck in own:
+            yield from check_keys(deck, sheet)
     if _decks_are_right(sheet, supply) and sheet.is_full("seats") and _can_be_played(sheet, supply):
         table = table_of(sheet.plain, decks_for(sheet.plain, supply.shelf), supply)
         for deck in own:
@@ -149,9 +152,9 @@ def _check_dyads(sheet: Sheet) -> Iterator[Problem]:
 
 def _check_without(sheet: Sheet, supply: Supply) -> Iterator[Problem]:
     for key, kind in (("cards", "card"), ("events", "event")):
-        known = supply.ids.get(key, set())
+        known, titles = supply.ids.get(key, set()), supply.titles(key)
         for at, name in enumerate(sheet.plain.get(key, {}).get("without", ())):
-            yield from sheet.unknown(kind, (key, "without", at), name, known)
+            yield from sheet.unknown(kind, (key, "without", at), name, known, titles=titles)
 
 
 def _check_recommended(sheet: Sheet) -> Iterator[Problem]:
