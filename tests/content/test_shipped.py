@@ -80,7 +80,7 @@ def test_authors_have_the_goals_of_the_engine() -> None:
 @cache
 def shipped_cards():
     """Load every shipped card once for all tests."""
-    return load_library([shipped("scenarios")]).cards
+    return load_library([shipped("scenarios")]).entries("cards")
 
 
 MANDATES = read_document(
