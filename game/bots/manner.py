@@ -15,6 +15,8 @@ class Manner:
         carries_ideas: Percent at which it values that what was found in a room leaves the room.
         seeks_company: Whether it joins others on their theme and invites them, instead of waiting
             for the news or for somebody who asks.
+        minds_peoples: How much of a text's worth it sees in what the text does for the people that
+            it does least for.
         coercion_pays: What a coercive card must be worth before it touches it.
     """
 
@@ -22,6 +24,7 @@ class Manner:
     other_levels: int = 100
     carries_ideas: int = 100
     seeks_company: bool = True
+    minds_peoples: int = 0
     coercion_pays: int = 1500
 
 

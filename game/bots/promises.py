@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from game.bots.mandates import wants_to_give_its_word
+from game.bots.memory import resents
 from game.bots.stream import below, pick
 from game.engine import Commit, SeatView, State, explain
 from game.engine.model.bargaining_actions import MakePromise
@@ -32,7 +33,11 @@ def give_word(view: SeatView, seed: int) -> MakePromise | None:
     eager = wants_to_give_its_word(known, seat)
     if made or below(100, *occasion) >= (100 if eager else PROMISE_PERCENT):
         return None
-    words = tuple(word for word in _words(known, seat) if explain(known, word) is None)
+    words = tuple(
+        word
+        for word in _words(known, seat)
+        if explain(known, word) is None and not resents(known, seat, word.to)
+    )
     return pick(words, *occasion, "what") if words else None
 
 

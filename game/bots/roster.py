@@ -9,13 +9,16 @@ from game.bots.role_bot import RoleBot
 
 Bot = RandomBot | RoleBot
 
+RANDOM = "random"
+"""The level of bots that have no reasons."""
+
 USUAL = "normal"
 """The level of a bot of which nothing else was said."""
 
 LEVELS: Mapping[str, Callable[[int], Bot]] = {
     "normal": partial(RoleBot, manner=NORMAL),
     "easy": partial(RoleBot, manner=EASY),
-    "random": RandomBot,
+    RANDOM: RandomBot,
 }
 """Every level, the best first, with what makes a bot of it from a seed."""
 

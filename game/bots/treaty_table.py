@@ -1,28 +1,21 @@
-"""A government at the treaty table: asks, drafts, and says yes to what is good enough.
-
-Its rule is the linear concession of negotiation analysis (evidence §4.2): in the first round it
-asks for the best, towards the end it would take what is just better than no treaty. Of all
-packages that give it what it asks for, it drafts the one that it thinks the others like best.
-"""
+"""A government at the treaty table: asks, drafts, and says yes to what is good enough."""
 
 from collections.abc import Iterator
-from functools import cache
 
-from game.bots.guesses import best_fact, guessed_terms
+from game.bots.drafting import aspiration, character_of, crosses_own_line, drafts
+from game.bots.guesses import best_fact
 from game.bots.manner import Manner
 from game.bots.stream import pick
 from game.engine import Action, SeatView, State, explain
-from game.engine.model.treaty import Idea, OptionSpec, TreatySpec
 from game.engine.model.treaty_actions import (
     Approve,
     AskWhy,
-    DraftClause,
+    DrawRedLine,
     Sign,
     TableIdea,
     Unapprove,
     Unsign,
 )
-from game.engine.rules.treaty.frontier import Package, packages
 from game.engine.rules.treaty.ratification import ratification_parts
 from game.engine.rules.treaty.table import clauses, represented, terms, treaty_of
 from game.engine.rules.treaty.utility import utility
@@ -56,11 +49,14 @@ def _wishes(view: SeatView, party: int, seed: int, manner: Manner) -> Iterator[A
     known, seat = view.known, view.seat
     spec, state = terms(known.scenario), treaty_of(known)
     worth, least = utility(spec, party, clauses(known)), view.reservations[party].low
-    wanted = _aspiration(known, party, least)
-    settled = "" not in state.text and state.stage != "broken"
-    if worth < least:
+    wanted = aspiration(known, seat, party, least)
+    crossing = crosses_own_line(known, seat, party)
+    settled = "" not in state.text and state.stage != "broken" and not crossing
+    if worth < least or crossing:
         yield Unsign(seat)
         yield Unapprove(seat)
+    for line in character_of(known, seat).red_lines:
+        yield DrawRedLine(seat, *line)
     yield from _questions(view, party, seed)
     yield from _welcome_ideas(view, party)
     if settled and worth >= wanted:
@@ -68,7 +64,7 @@ def _wishes(view: SeatView, party: int, seed: int, manner: Manner) -> Iterator[A
         if not _must_wait(known):
             yield Sign(seat)
     elif _has_the_pen(known, party):
-        yield from _drafts(view, party, wanted, manner)
+        yield from drafts(view, party, wanted, manner)
 
 
 def _questions(view: SeatView, party: int, seed: int) -> Iterator[AskWhy]:
@@ -104,74 +100,3 @@ def _must_wait(known: State) -> bool:
     """Tell whether a signature now would be refused at home, while there is time to wait."""
     early = known.round < known.scenario.rounds - 1
     return early and any(lacks_votes(known, party) for party in range(len(known.scenario.parties)))
-
-
-def _aspiration(known: State, party: int, least: int) -> int:
-    """Return the utility asked for in this round: from the best down to the least.
-
-    The least comes early enough to live under the treaty for two rounds before the end.
-    """
-    best = utility(terms(known.scenario), party, _dream(known, party))
-    last = max(known.scenario.rounds - 3, 1)
-    return max(best - (best - least) * min(known.round - 1, last) // last, least)
-
-
-def _dream(known: State, party: int) -> tuple[OptionSpec, ...]:
-    tabled = treaty_of(known).tabled
-    return tuple(
-        max(
-            (
-                option
-                for option in issue.options
-                if not option.locked or (issue.id, option.id) in tabled
-            ),
-            key=lambda option: option.values[party],
-        )
-        for issue in terms(known.scenario).issues
-    )
-
-
-def _drafts(view: SeatView, party: int, wanted: int, manner: Manner) -> Iterator[DraftClause]:
-    """Write the own package into the text: first where it gives way, then where it asks."""
-    known = view.known
-    state, spec = treaty_of(known), terms(known.scenario)
-    guessed = guessed_terms(known, view.seat, party, fixed_pie=manner.fixed_pie)
-    wish = _package(guessed, party, wanted, state.tabled)
-    changes = [
-        (_gain(spec, at, party, state.text[at], option), DraftClause(view.seat, issue.id, option))
-        for at, (issue, option) in enumerate(zip(spec.issues, wish, strict=True))
-        if state.text[at] != option
-    ]
-    for _, change in sorted(changes, key=lambda one: one[0]):
-        yield change
-    if state.stage == "broken":
-        yield DraftClause(view.seat, spec.issues[0].id, "")
-
-
-def _gain(spec: TreatySpec, at: int, party: int, before: str, after: str) -> int:
-    issue = spec.issues[at]
-    old, new = issue.option(before), issue.option(after)
-    worth = (new.values[party] if new else 0) - (old.values[party] if old else 0)
-    return issue.weights[party] * worth
-
-
-@cache
-def _package(
-    guessed: TreatySpec, party: int, wanted: int, tabled: tuple[Idea, ...]
-) -> tuple[str, ...]:
-    """Return the package, by option ids, that brings what is wanted and pleases the others most.
-
-    When none brings it, the best for the own party.
-    """
-
-    def merit(package: Package) -> tuple[int, int, int]:
-        own = utility(guessed, party, package)
-        others = sum(
-            utility(guessed, other, package)
-            for other in range(len(guessed.reservation))
-            if other != party
-        )
-        return (0, others, own) if own >= wanted else (own - wanted, 0, 0)
-
-    best = max(packages(guessed, locked=False, tabled=tabled), key=merit)
-    return tuple(option.id for option in best)

@@ -23,6 +23,7 @@ from game.engine.model.specs import (
     AssemblySpec,
     CardSpec,
     CeasefireSpec,
+    Character,
     Condition,
     Cost,
     DyadSpec,
@@ -35,7 +36,7 @@ from game.engine.model.specs import (
     SeatSpec,
 )
 from game.engine.model.spoilers import SpoilerSpec
-from game.engine.model.treaty import TreatySpec
+from game.engine.model.treaty import Idea, TreatySpec
 from game.engine.rules.conditions import CONDITIONS
 from game.engine.rules.effects import VERBS
 
@@ -156,7 +157,14 @@ def _seat(plain: Plain, seat: Plain, party_ids: list[str], deck: Plain) -> SeatS
         mandates=mandates_of_seat(plain, seat),
         home=None if government is None else seat_ids.index(government),
         strained_with=frozenset(map(party_ids.index, home.get("strained_with", ()))),
+        character=_character(seat.get("character", {}), modules),
     )
+
+
+def _character(given: Plain, modules: frozenset[str]) -> Character:
+    """Build a character; without a treaty there is nothing to draw a line at."""
+    lines = given.get("red_lines", ()) if "treaty" in modules else ()
+    return Character(**{**given, "red_lines": tuple(Idea(**line) for line in lines)})
 
 
 def _card(card: Plain, numbers: Plain) -> CardSpec:
@@ -181,7 +189,7 @@ def _card(card: Plain, numbers: Plain) -> CardSpec:
         rank=card.get("rank", 0),
         talk=card.get("talk", ""),
         assembly=card.get("assembly", ""),
-        goodwill=card["goodwill"],
+        goodwill=card.get("goodwill", False),
     )
 
 

@@ -28,6 +28,8 @@ _MODULE_OF_VERB = {
     "sharpen": "noise",
 }
 _MODULE_OF_SHIELD = {"support": "support", "face": "treaty"}
+_MARKS = ("rank", "talk", "goodwill")
+"""Keys of a card that mean something to the module of their name alone."""
 _MODULE_OF_NEED = {
     "channel": "channels",
     "support_at_least": "support",
@@ -53,7 +55,7 @@ def fitted_card(card: Plain, modules: frozenset[str]) -> Plain | None:
     if "assembly" in card and "assembly" not in modules:
         return None
     fitted = {
-        **card,
+        **{key: value for key, value in card.items() if key in modules or key not in _MARKS},
         "effects": fitted_effects(card["effects"], modules),
         "needs": {
             need: value

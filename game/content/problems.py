@@ -73,6 +73,7 @@ CODES = {
     "C431": "a card of eminent persons moves a walk-away or a guarantee",
     "C432": "the module elections lacks what it needs",
     "C433": "an election lies beyond the last round",
+    "C434": "a red line that nobody can draw",
     "C440": "a number belongs to no rule, or to two",
     "C441": "a module of the systems lacks what it needs",
     "C442": "the key works only with a module that is off",

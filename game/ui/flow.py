@@ -28,6 +28,7 @@ from game.ui.scenes.table.planning import PlanningScene
 from game.ui.scenes.table.ready import ReadyScene
 from game.ui.scenes.table.resolution import ResolutionScene
 from game.ui.scenes.table.sitting import Sitting
+from game.ui.scenes.table.situation import SituationScene, situation_way
 from game.ui.scenes.table.talks import TalksScene
 from game.ui.ways import Way
 from game.wording import _
@@ -166,6 +167,7 @@ class TableFlow:
         told = _("Back to the menu. The session is kept.")
         return (
             *self._course.treaty_way(lambda: self._host),
+            *situation_way(self.sitting, self._open_situation),
             Way("log", _("Log"), self._open_log, "log", "log", help=_("All that has happened")),
             Way("leave", _("Menu"), self._exits.leave, "exit", help=told),
         )
@@ -178,6 +180,13 @@ class TableFlow:
     def _pace_way(self, auto: Auto) -> Way:
         names = {"slow": _("Slow"), "normal": _("Normal"), "fast": _("Fast")}
         return Way("auto-pace", names[auto.pace], auto.faster, "timer", help=_("Speed"))
+
+    def _open_situation(self) -> None:
+        """Show how things stand; before one hand, only its own seat can change a stance."""
+        scene, players = self._scene, self.sitting.players
+        everybody = (seat for player in players for seat in player.seats)
+        seats = (scene.seat,) if isinstance(scene, PlanningScene) else everybody
+        self._host.push(SituationScene(self.sitting, seats))
 
     def _open_log(self) -> None:
         self._host.push(LogScene(self.sitting))

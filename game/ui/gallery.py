@@ -13,14 +13,15 @@ from game.ui.picture import render_scene_to_surface
 from game.ui.preferences import Preferences
 from game.ui.scene import Scene
 from game.ui.scenes.bargaining.samples import SAMPLES as BARGAINING
+from game.ui.scenes.bargaining.samples_of_systems import SAMPLES as SYSTEMS
 from game.ui.scenes.front.samples import SAMPLES as FRONT
 from game.ui.scenes.table.samples import SAMPLES as TABLE
 
-_ALL = {**FRONT, **TABLE, **BARGAINING}
+_ALL = {**FRONT, **TABLE, **BARGAINING, **SYSTEMS}
 
 
 def screen_names() -> tuple[str, ...]:
-    """Return the names of all screens: those of the front, the table, and bargaining."""
+    """Return the names of all screens: those of the front, the table, bargaining, systems."""
     return tuple(_ALL)
 
 

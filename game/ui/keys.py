@@ -20,6 +20,7 @@ DEFAULT_KEYS: Mapping[str, str] = MappingProxyType(
         "undo": "ctrl+z",
         "confirm": "ctrl+return",
         "brief": "b",
+        "situation": "i",
         "pause": "p",
         "next": "n",
         "look": "h",

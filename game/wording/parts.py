@@ -109,9 +109,17 @@ def ratification_words(parts: Iterable[Part]) -> tuple[str, ...]:
 
 def ripeness_words(ripe: Ripeness) -> tuple[str, str]:
     """Return how much it hurts a party to go on, and how clearly it sees a way out, with why."""
-    pain = _reading(_("Pain of going on: {points} of 100"), ripe.hurts, _PAIN, ripe.pain)
-    way_out = _reading(_("A way out in sight: {points} of 100"), ripe.hopes, _WAY_OUT, ripe.way_out)
+    pain, way_out = (f"{text} ({why})." if why else f"{text}." for text, why in readings(ripe))
     return pain, way_out
+
+
+def readings(ripe: Ripeness) -> tuple[tuple[str, str], tuple[str, str]]:
+    """Return pain and way out, each with its reasons; these are empty where it is nothing."""
+    pain, way_out = _("Pain of going on: {points} of 100"), _("A way out in sight: {points} of 100")
+    return (
+        (pain.format(points=ripe.hurts), _reasons(_PAIN, ripe.pain)),
+        (way_out.format(points=ripe.hopes), _reasons(_WAY_OUT, ripe.way_out)),
+    )
 
 
 def hazard_words(texts: Texts, parts: Iterable[Part]) -> tuple[str, ...]:
@@ -138,10 +146,9 @@ def _signed_points(part: Part) -> str:
     return f"{sign}{points(part.amount)}"
 
 
-def _reading(text: str, whole: int, words: dict[str, str], parts: Iterable[Part]) -> str:
-    told = [f"{_(words[part.code])} {signed(part.amount)}" for part in parts if part.amount]
-    reasons = f" ({', '.join(told)})" if told else ""
-    return f"{text.format(points=whole)}{reasons}."
+def _reasons(words: dict[str, str], parts: Iterable[Part]) -> str:
+    told = (f"{_(words[part.code])} {signed(part.amount)}" for part in parts if part.amount)
+    return ", ".join(told)
 
 
 def _told(texts: Texts, words: dict[str, str], code: str, of: str) -> str:

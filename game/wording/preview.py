@@ -1,6 +1,6 @@
 """What a player reads before committing a card: its cost, what it would do, its odds."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from game.content.texts import Texts
@@ -21,6 +21,7 @@ from game.wording.authored import dyad_name, gauge_title, seat_name, target_name
 from game.wording.cards import cost_words, odds_words
 from game.wording.changes import factor_words, limit_words
 from game.wording.effects import effect_words, initiative_words
+from game.wording.estimates import about
 from game.wording.language import _, capital, from_to, later, listed, signed, times
 from game.wording.names import channel_name, lasting_name, tag_name
 from game.wording.refusals import reason
@@ -57,7 +58,13 @@ _HANGS_ON = {
 }
 
 
-def preview_words(state: State, texts: Texts, action: Commit, shown: Preview) -> PreviewWords:
+def preview_words(
+    state: State,
+    texts: Texts,
+    action: Commit,
+    shown: Preview,
+    estimates: Collection[int] = (),
+) -> PreviewWords:
     """Return a preview in words.
 
     Args:
@@ -65,25 +72,29 @@ def preview_words(state: State, texts: Texts, action: Commit, shown: Preview) ->
         texts: What authors wrote.
         action: The commitment.
         shown: What the engine says would come of it.
+        estimates: Indices of the gauges that are only estimated, see `SeatView`.
     """
-    card = state.scenario.cards[action.card]
-    likely = _lines(texts, card, shown.expected)
+    card, gauges = state.scenario.cards[action.card], state.scenario.table.gauges
+    guessed = frozenset(gauges[index] for index in estimates)
+    likely = _lines(texts, card, shown.expected, guessed)
     return PreviewWords(
         cost=cost_words(card.cost),
         now=tuple(likely) or (_("Nothing would change now."),),
         odds=_odds(shown.chance),
         hangs_on=tuple(_(_HANGS_ON[rule]).format(percent=chance) for rule, chance in shown.odds),
-        otherwise=tuple(_lines(texts, card, shown.otherwise)),
+        otherwise=tuple(_lines(texts, card, shown.otherwise, guessed)),
         joint=_joint(state, texts, card, shown),
         refusal=reason(texts, shown.refusal).sentence if shown.refusal else "",
     )
 
 
-def _lines(texts: Texts, card: CardSpec, events: tuple[Event, ...]) -> Iterator[str]:
+def _lines(
+    texts: Texts, card: CardSpec, events: tuple[Event, ...], guessed: frozenset[Gauge]
+) -> Iterator[str]:
     """Tell events as prospects; what has no number of its own is told as the card says it."""
     if not events:
         return
-    yield from _changes(texts, events)
+    yield from _changes(texts, events, guessed)
     for event in events:
         if isinstance(event, ChannelChanged):
             opens = _("open") if event.opened else _("closed")
@@ -100,14 +111,16 @@ def _lines(texts: Texts, card: CardSpec, events: tuple[Event, ...]) -> Iterator[
         yield initiative_words(card)
 
 
-def _changes(texts: Texts, events: tuple[Event, ...]) -> Iterator[str]:
+def _changes(texts: Texts, events: tuple[Event, ...], guessed: frozenset[Gauge]) -> Iterator[str]:
     """Tell each number once, from before the card to after it."""
     by_gauge: dict[Gauge, list[Changed]] = {}
     for event in events:
         if isinstance(event, Changed) and event.cause.kind != "cost":
             by_gauge.setdefault(event.gauge, []).append(event)
     for gauge, changes in by_gauge.items():
-        line = f"{gauge_title(texts, gauge)}: {from_to(changes[0].before, changes[-1].after)}"
+        moved = from_to(changes[0].before, changes[-1].after)
+        told = about(moved) if gauge in guessed else moved
+        line = f"{gauge_title(texts, gauge)}: {told}"
         yield line + (_how(changes[0]) if len(changes) == 1 else "")
 
 

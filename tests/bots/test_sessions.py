@@ -6,8 +6,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
+from game.bots.reasons import why
 from game.bots.roster import LEVELS, seat_bots
 from game.engine import explain, view
+from game.engine.model.specs import Character
+from game.engine.model.treaty import Idea
 from game.engine.rules.treaty.reservation import reservation
 from game.engine.rules.treaty.table import clauses, terms
 from game.engine.rules.treaty.utility import utility
@@ -48,12 +51,13 @@ def test_whatever_the_moment_a_bot_asks_only_for_what_is_allowed(state, seed):
 @settings(deadline=None, max_examples=40)
 @given(moments(), some.integers(0, 2**64 - 1))
 def test_what_is_hidden_from_a_seat_changes_no_choice(state, seed):
-    """With other values and weights of the south and other hands, the north does the same."""
+    """With other values, lines and hands of the others, the north does and says the same."""
     for make in LEVELS.values():
-        chosen = make(seed).choose(view(state, NORTH))
-        again = make(seed).choose(view(with_other_secrets(state), NORTH))
+        seen, unlike = view(state, NORTH), view(with_other_secrets(state), NORTH)
+        chosen = make(seed).choose(seen)
 
-        assert chosen == again
+        assert chosen == make(seed).choose(unlike)
+        assert chosen is None or why(seen, chosen) == why(unlike, chosen)
 
 
 def with_other_secrets(state):
@@ -71,10 +75,15 @@ def with_other_secrets(state):
         )
         for issue, weight in zip(spec.issues, reversed(weights), strict=True)
     )
+    impatient = Character(patience=3, memory=97, red_lines=(Idea("water", "half"),))
+    seats = tuple(
+        replace(spec, mandates=(), character=impatient) if spec.id != NORTH else spec
+        for spec in state.scenario.seats
+    )
     others = tuple(pile[::-1] for pile in state.piles[1:])
     return replace(
         state,
-        scenario=replace(state.scenario, treaty=replace(spec, issues=issues)),
+        scenario=replace(state.scenario, seats=seats, treaty=replace(spec, issues=issues)),
         hands=(state.hands[0], *others),
         piles=(state.piles[0][::-1], *state.hands[1:]),
     )

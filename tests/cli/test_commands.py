@@ -53,6 +53,16 @@ def test_the_json_tells_the_course_of_the_session(run):
     assert last["level"][dyad] == min(last["escalation"][dyad] // 11 + 1, 9)
 
 
+def test_bots_say_why_in_the_story(run):
+    """Under a public act stands its reason; random bots have none."""
+    command = ("demo", "river", "--seed", 7, "--rounds", 4, "--headless")
+    _, out, _ = run(*command)
+    _, chance, _ = run(*command, "--bots", "random")
+
+    assert "nobody at home would forgive us this" in out
+    assert "Why:" not in chance
+
+
 def test_without_json_the_session_is_told_in_sentences(run):
     """The ledger names rounds, cards and the end, and nothing that a seat keeps to itself."""
     code, out, _ = run("demo", SCENARIO, "--seed", 5, "--headless")

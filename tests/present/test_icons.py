@@ -5,7 +5,8 @@ import pytest
 from game.content.resources import shipped
 from game.content.schema.words import INSTRUMENTS
 from game.ui.present.icons import channel_icon, instrument_icon
-from game.ui.present.ledger_view import _ICONS
+from game.ui.present.ledger_view import _ICONS, _OF_A_RULE
+from game.wording.ledger import _ROLLS
 from tests.present.test_ledger_view import resolved
 
 ICONS = {path.stem for path in (shipped("assets") / "icons").glob("*.svg")}
@@ -23,3 +24,9 @@ def test_channels_and_the_ledger_have_icons():
 
     assert {channel_icon(is_open=True), channel_icon(is_open=False)} <= ICONS
     assert {step.icon for step in steps} | set(_ICONS.values()) <= ICONS
+    assert set(_OF_A_RULE.values()) <= ICONS
+
+
+def test_every_rule_that_rolls_has_an_icon():
+    """A rule that is left to chance and can be told has its picture."""
+    assert {rule for rule, _happened in _ROLLS} == set(_OF_A_RULE)

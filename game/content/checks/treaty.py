@@ -50,7 +50,7 @@ def check_treaty(sheet: Sheet, supply: Supply) -> Iterator[Problem]:
         yield from _check_governments(sheet)
     if not sheet.is_full("treaty", "parties"):
         return
-    found = [*_check_names(sheet), *_check_parties(sheet)]
+    found = [*_check_names(sheet), *_check_parties(sheet), *_check_red_lines(sheet)]
     yield from found
     if not found:
         numbers = treaty_numbers_for(sheet.plain, supply.shelf)
@@ -85,6 +85,24 @@ def _check_names(sheet: Sheet) -> Iterator[Problem]:
             if position in locked:
                 message = f"nobody can ask for {position} before it is found"
                 yield sheet.problem("C423", here, message, expected="an option without locked")
+
+
+def _check_red_lines(sheet: Sheet) -> Iterator[Problem]:
+    """Check that lines are drawn by governments, at options that the rules let them rule out."""
+    issues = {issue["id"]: issue for _, issue in _issues(sheet)}
+    for number, seat in enumerate(sheet.plain.get("seats", ())):
+        for at, line in enumerate(seat.get("character", {}).get("red_lines", ())):
+            path = ("seats", number, "character", "red_lines", at)
+            if line["issue"] not in issues:
+                yield from sheet.unknown("issue", (*path, "issue"), line["issue"], issues)
+                continue
+            issue = issues[line["issue"]]
+            known = {option["id"] for option in issue["options"] if not option["locked"]}
+            yield from sheet.unknown("option", (*path, "option"), line["option"], known)
+            own = issue["positions"].get(seat.get("affiliation"))
+            if seat["track"] != "government" or own == line["option"]:
+                message = "only a government draws a red line, and not at what it asks for"
+                yield sheet.problem("C434", path, message)
 
 
 def _check_own_id(sheet: Sheet, path: Path, name: str, seen: set[str]) -> Iterator[Problem]:

@@ -97,6 +97,32 @@ class Home(Strict):
     strained_with: list[Id] = Field(default_factory=list)
 
 
+class RedLine(Strict):
+    """Something that a government never accepts.
+
+    Attributes:
+        issue: The issue, by id.
+        option: The option, by id; one that everybody knows, and not what the own party asks for.
+    """
+
+    issue: Id
+    option: Id
+
+
+class Character(Strict):
+    """How a bot in this seat bargains; for its own eyes.
+
+    Attributes:
+        patience: How slowly it concedes; 50 evenly, 100 only at the end.
+        memory: For how many percent of the rounds it minds a broken promise.
+        red_lines: What it never accepts, and says so in public; for governments.
+    """
+
+    patience: Gauge = 50
+    memory: Gauge = 50
+    red_lines: list[RedLine] = Field(default_factory=list)
+
+
 class Seat(Strict):
     """One actor of a track.
 
@@ -113,6 +139,7 @@ class Seat(Strict):
         confidential: What it wants, fears and knows alone.
         mandates: Its own goals, by id; needed with the module `mandates`.
         home: The country it comes from; with the module `home`.
+        character: How a bot in this seat bargains; without it, evenly.
     """
 
     id: Id
@@ -127,6 +154,7 @@ class Seat(Strict):
     confidential: Confidential
     mandates: list[Id] | None = None
     home: Home | None = None
+    character: Character | None = None
 
 
 class Assembly(Strict):

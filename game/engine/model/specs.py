@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Protocol
 from game.engine.model.gauges import GaugeTable
 from game.engine.model.numbers import Numbers
 from game.engine.model.spoilers import SpoilerSpec
-from game.engine.model.treaty import TreatySpec
+from game.engine.model.treaty import Idea, TreatySpec
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -172,6 +172,25 @@ class DyadSpec:
 
 
 @dataclass(frozen=True, slots=True)
+class Character:
+    """How whoever plays a seat by itself bargains; a person who plays it need not mind.
+
+    Attributes:
+        patience: How slowly it concedes: 50 evenly, 0 at once, 100 only at the end.
+        memory: For how many percent of a session's rounds a broken promise counts with it.
+        red_lines: Options that it never accepts, and says so in public.
+    """
+
+    patience: int = 50
+    memory: int = 50
+    red_lines: tuple[Idea, ...] = ()
+
+
+EVEN = Character()
+"""The character of a seat of which nothing was said."""
+
+
+@dataclass(frozen=True, slots=True)
 class SeatSpec:
     """One actor of a track.
 
@@ -188,6 +207,7 @@ class SeatSpec:
         mandates: Ids of its own goals; others do not know them.
         home: The number of the government seat of its own country, or None.
         strained_with: Numbers of the parties with which that country is at odds from the start.
+        character: How it bargains when no person plays it; others do not know it.
     """
 
     id: str
@@ -202,6 +222,7 @@ class SeatSpec:
     mandates: tuple[str, ...] = ()
     home: int | None = None
     strained_with: frozenset[int] = frozenset()
+    character: Character = EVEN
 
 
 @dataclass(frozen=True, slots=True)

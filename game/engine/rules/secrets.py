@@ -6,7 +6,7 @@ from functools import cache
 from game.engine.model.deals import Deals
 from game.engine.model.promises import Promises
 from game.engine.model.sheets import Sheet
-from game.engine.model.specs import Scenario
+from game.engine.model.specs import EVEN, Scenario
 from game.engine.model.state import State
 
 
@@ -14,13 +14,12 @@ def without_others(state: State, seat: int | None) -> State:
     """Return the state without what lies between other seats, or in the mind of one of them.
 
     Cut out are private promises, offers and shown cards between others, the sheets of others,
-    and in the scenario their mandates. Seat None stands for the public.
+    and in the scenario their mandates and characters. Seat None stands for the public.
     """
     name = "" if seat is None else state.scenario.seats[seat].id
-    hides_mandates = "mandates" in state.scenario.modules
     return replace(
         state,
-        scenario=_as_known(state.scenario, seat) if hides_mandates else state.scenario,
+        scenario=_as_known(state.scenario, seat),
         promises=state.promises and _heard(state.promises, name),
         deals=state.deals and _seen(state.deals, name),
         sheets=state.sheets
@@ -46,9 +45,12 @@ def _seen(deals: Deals, name: str) -> Deals:
 
 @cache
 def _as_known(scenario: Scenario, seat: int | None) -> Scenario:
-    """Return the scenario with one seat's mandates; remembered, for views are asked for often."""
+    """Return the scenario with one seat's secrets; remembered, for views are often asked for."""
     seats = tuple(
-        spec if at == seat else replace(spec, mandates=()) for at, spec in enumerate(scenario.seats)
+        spec if at == seat else replace(spec, mandates=(), character=EVEN)
+        for at, spec in enumerate(scenario.seats)
     )
+    if seats == scenario.seats:
+        return scenario
     own = () if seat is None else scenario.seats[seat].mandates
     return replace(scenario, seats=seats, mandates={name: scenario.mandates[name] for name in own})

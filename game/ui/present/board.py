@@ -7,7 +7,9 @@ from game.content.texts import Texts
 from game.engine import Event, SeatView, State
 from game.engine.model.ids import LEVELS, TRACKS
 from game.engine.rules.ladder import level_of
+from game.ui.present.estimates import since_drawn, spread
 from game.ui.present.icons import channel_icon, instrument_icon
+from game.ui.present.spoilers import SpoilerMark, spoiler_marks
 from game.ui.widgets.circle import CircleBoard, TrackSpot
 from game.ui.widgets.ladder import EscalationLadder
 from game.ui.widgets.pyramid import TrustLevel, TrustPyramid
@@ -124,6 +126,7 @@ class Board:
     running: tuple[Running, ...]
     news: News | None
     elections: tuple[str, ...]
+    spoilers: tuple[SpoilerMark, ...]
 
 
 def board(view: SeatView, texts: Texts, events: Sequence[Event]) -> Board:
@@ -138,12 +141,15 @@ def board(view: SeatView, texts: Texts, events: Sequence[Event]) -> Board:
     before = [end for end in standings(state.scenario, events) if end.round < state.round][-1]
     return Board(
         circle=_circle(state),
-        dyads=tuple(_dyad(state, texts, at, before) for at in range(len(state.scenario.dyads))),
+        dyads=tuple(
+            _dyad(view, texts, at, before, events) for at in range(len(state.scenario.dyads))
+        ),
         parties=tuple(_party(state, texts, at) for at in range(len(state.scenario.parties))),
         link=_link(state),
         running=_running(state, texts),
         news=news(state, texts),
         elections=election_words(state.scenario, texts, state.round),
+        spoilers=spoiler_marks(state, texts, events),
     )
 
 
@@ -173,12 +179,14 @@ def _link(state: State) -> int | None:
     return state.gauges[state.scenario.table.link] if "link" in state.scenario.modules else None
 
 
-def _dyad(state: State, texts: Texts, dyad: int, before: Standing) -> DyadBoard:
+def _dyad(
+    view: SeatView, texts: Texts, dyad: int, before: Standing, events: Sequence[Event]
+) -> DyadBoard:
+    state = view.known
     spec, table = state.scenario.dyads[dyad], state.scenario.table
-    trust = [state.gauges[table.trust(dyad, level)] for level in range(len(LEVELS))]
     leaders, influentials, communities = (
-        TrustLevel(capital(level_name(name)), now, now - was)
-        for name, now, was in zip(LEVELS, trust, before.trust[dyad], strict=True)
+        _level(view, table.trust(dyad, level), level, before.trust[dyad][level], events)
+        for level in range(len(LEVELS))
     )
     escalation = state.gauges[table.escalation(dyad)]
     change = escalation - before.escalation[dyad]
@@ -193,6 +201,13 @@ def _dyad(state: State, texts: Texts, dyad: int, before: Standing) -> DyadBoard:
         sentence=ladder_sentence(ladder.step),
         channels=_channels(state, dyad),
     )
+
+
+def _level(view: SeatView, index: int, level: int, was: int, events: Sequence[Event]) -> TrustLevel:
+    """Return trust at a level, and how it moved: for an estimate, in this round."""
+    now, off = view.known.gauges[index], spread(view, index)
+    change = since_drawn(view, index, events) if off else now - was
+    return TrustLevel(capital(level_name(LEVELS[level])), now, change, off)
 
 
 def _channels(state: State, dyad: int) -> tuple[ChannelMark, ...]:

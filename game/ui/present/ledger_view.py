@@ -31,6 +31,7 @@ Shown = (
     | negotiated.TreatyEvent
     | happened.SpoilerActed
     | happened.Included
+    | happened.Permitted
 )
 """The events that belong in a ledger; the others say how the table came to them."""
 
@@ -200,11 +201,20 @@ def _card(event: Shown) -> str:
     return ""
 
 
+_OF_A_RULE = {
+    "assembly": "assembly",
+    "veto": "veto",
+    "garbled": "distorted",
+    "friction": "warning",
+}
+"""Icons of what is left to chance by a rule."""
+
 _ICONS = {
     "news_came": "news",
     "news_answered": "news",
     "cards_drawn": "deck",
     "card_returned": "undo",
+    "permitted": "assembly",
     "risk_rolled": "dice",
     "initiative_began": "calendar",
     "initiative_ended": "calendar",
@@ -233,7 +243,7 @@ _ICONS = {
     "treaty_tested": "dice",
     "treaty_broke": "spoiler",
     "spoiler_acted": "spoiler",
-    "included": "people",
+    "included": "inclusion",
 }
 """Icons by kind of event; what has no other is a step of the treaty."""
 
@@ -246,4 +256,6 @@ def _icon(scenario: Scenario, event: Shown) -> str:
             return channel_icon(is_open=event.opened)
         case happened.CardRevealed():
             return instrument_icon(scenario.cards[event.card].instrument)
+        case happened.RuleRolled():
+            return _OF_A_RULE[event.rule]
     return _ICONS.get(event.kind, "treaty")

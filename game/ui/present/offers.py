@@ -9,7 +9,8 @@ from types import MappingProxyType
 
 from game.content.library import BrokenSummary, Library
 from game.content.texts import MapSpec
-from game.wording.names import track_number
+from game.engine.model.ids import BARGAINING, MODULES, SYSTEMS
+from game.wording.names import module_name, track_number
 
 Shares = tuple[tuple[str, ...], ...]
 """For each player the ids of the seats."""
@@ -39,6 +40,7 @@ class Offer:
         minutes: The shortest and longest class it has a plan for; none when not known.
         party_ids: The parties by id; a seat's ``party`` counts among them.
         seats: Who can be played.
+        parts: The parts of the rules that are on, in words.
         recommended: For a number of players, the seats of each.
         content_note: What may touch people closely.
         own: Whether it is the person's own and does not ship.
@@ -55,6 +57,7 @@ class Offer:
     minutes: tuple[int, int] | None = None
     party_ids: tuple[str, ...] = ()
     seats: tuple[SeatOffer, ...] = ()
+    parts: tuple[str, ...] = ()
     recommended: Mapping[int, Shares] = field(default_factory=lambda: MappingProxyType({}))
     content_note: str = ""
     own: bool = False
@@ -99,6 +102,11 @@ def _good(library: Library, scenario_id: str) -> Offer:
                 texts.parties[seat.party].name if seat.party else "",
             )
             for seat in summary.seats
+        ),
+        parts=tuple(
+            module_name(module)
+            for module in (*MODULES, *BARGAINING, *SYSTEMS)
+            if module in pack.scenario.modules
         ),
         recommended=texts.scenario.recommended_seats,
         content_note=summary.content_note,

@@ -11,12 +11,17 @@ from game.ui.layout import HEADING, SMALL
 from game.ui.nodes import PLAIN, Look
 from game.ui.text import Style
 from game.ui.vector import Position
+from game.wording.estimates import about
 from game.wording.language import signed
 
 LEVEL_ICONS = ("leaders", "influentials", "communities")
 _FULL = 100
 _WORDS = 270
 _ICON = 34
+ABOUT = 24
+"""Design size of the sign before a value that is only estimated."""
+SOFT = 0.45
+"""How strong the colour is where an estimate may end."""
 _NAME = Style(SMALL, 500, valign="middle")
 _VALUE = Style(HEADING, 700, valign="middle")
 
@@ -27,11 +32,31 @@ _FLAT = (470, 136)
 
 @dataclass(frozen=True, slots=True)
 class TrustLevel:
-    """One level of society: its name, its trust 0..100, and a change such as 4 or -2."""
+    """One level of society: its name, its trust 0..100, and a change such as 4 or -2.
+
+    ``spread`` is by how many points an estimate may be off; 0 means that the value is exact.
+    """
 
     name: str
     value: float
     change: int = 0
+    spread: int = 0
+
+    @property
+    def told(self) -> str:
+        """Return name and value in words."""
+        value = about(round(self.value)) if self.spread else str(round(self.value))
+        return f"{self.name} {value}"
+
+    @property
+    def sure(self) -> float:
+        """Return the share, 0 to 1, up to which the level is filled in any case."""
+        return max(0.0, min(1.0, (self.value - self.spread) / _FULL))
+
+    @property
+    def possible(self) -> float:
+        """Return the share, 0 to 1, up to which it may be filled."""
+        return max(0.0, min(1.0, (self.value + self.spread) / _FULL))
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +84,7 @@ class TrustPyramid:
     def _needed(self, canvas: Canvas, *, stacked: bool) -> int:
         """Return the width that the longest name needs with its icon, and its value beside it."""
         name = max(canvas.text_width(level.name, _NAME) for level in self.levels)
-        value = 0 if stacked else _value_width(canvas) + canvas.px(10)
+        value = 0 if stacked else self._value_width(canvas) + canvas.px(10)
         return name + canvas.em(_ICON) + canvas.px(12) + value
 
     def _band(self, canvas: Canvas, triangle: Rect, row: Rect, index: int) -> None:
@@ -68,9 +93,12 @@ class TrustPyramid:
         line = max(1.5, 2.5 * canvas.metrics.unit)
         colour = theme.levels[index]
         body = vector.polygon(outline, vector.fill(theme.sunken) + vector.stroke(colour, line))
-        share = max(0.0, min(1.0, self.levels[index].value / _FULL))
+        level = self.levels[index]
         left, right = min(x for x, _ in outline), max(x for x, _ in outline)
-        filled = _left_of(outline, left + (right - left) * share)
+        soft = _left_of(outline, left + (right - left) * level.possible)
+        if level.spread and soft:
+            body += vector.polygon(soft, vector.fill(colour, SOFT))
+        filled = _left_of(outline, left + (right - left) * level.sure)
         if filled:
             body += vector.polygon(filled, vector.fill(colour) + vector.stroke(colour, line))
         canvas.shape(Rect(triangle.x, row.y, triangle.w, row.h), body)
@@ -85,7 +113,7 @@ class TrustPyramid:
             above, below = row.top(canvas.line_height(_NAME))
         else:
             row, _ = row.left(max(canvas.em(_WORDS), self._needed(canvas, stacked=False)))
-            below, above = row.end(min(_value_width(canvas), row.w // 2), canvas.px(10))
+            below, above = row.end(min(self._value_width(canvas), row.w // 2), canvas.px(10))
         spot, words = above.left(min(canvas.em(_ICON), above.h), canvas.px(8))
         if canvas.text_width(level.name, _NAME) <= words.w:
             canvas.icon(spot, LEVEL_ICONS[index], canvas.theme.levels[index])
@@ -96,6 +124,9 @@ class TrustPyramid:
 
     def _value(self, canvas: Canvas, room: Rect, level: TrustLevel) -> None:
         theme = canvas.theme
+        if level.spread:
+            spot, room = room.left(canvas.em(ABOUT), canvas.px(4))
+            canvas.icon(spot, "estimate", theme.soft_ink)
         number, rest = room.left(canvas.text_width("100", _VALUE), canvas.px(8))
         canvas.text(number, str(round(level.value)), _VALUE)
         if level.change:
@@ -109,15 +140,15 @@ class TrustPyramid:
             canvas.icon(spot, "up" if up else "down", tone)
             canvas.text(words, str(abs(level.change)), style)
 
+    def _value_width(self, canvas: Canvas) -> int:
+        """Return the width of a value with its change, and with the sign of an estimate."""
+        sign = canvas.em(ABOUT) if any(level.spread for level in self.levels) else 0
+        return sign + canvas.text_width("100", _VALUE) + canvas.em(SMALL * 2.4)
+
 
 def _stacked_height(canvas: Canvas) -> int:
     """Return the height of name over value; a little less will do, for letters have air."""
     return (canvas.line_height(_NAME) + canvas.line_height(_VALUE)) * 9 // 10
-
-
-def _value_width(canvas: Canvas) -> int:
-    """Return the width of a value with its change."""
-    return canvas.text_width("100", _VALUE) + canvas.em(SMALL * 2.4)
 
 
 def _slice(triangle: Rect, row: Rect) -> list[Position]:

@@ -115,7 +115,7 @@ class Road:
 
     def plan(self) -> None:
         """Lay the cards that a bot would lay in this seat."""
-        seat = self.pilot.scene._seat
+        seat = self.pilot.scene.seat
         while isinstance(act := self.bots[seat].choose(self.table.view(seat)), Commit):
             self.click(f"card-{act.card}")
             if f"target-{act.target}" in self.pilot.ids():

@@ -10,6 +10,7 @@ from game.ui.play import Window, open_folder, run_window
 from game.ui.preferences import Preferences
 from game.ui.scene import Scene
 from game.ui.scenes.bargaining import samples as bargaining_samples
+from game.ui.scenes.bargaining import samples_of_systems as systems_samples
 from game.ui.scenes.front import samples as front_samples
 from game.ui.scenes.front.menu import Menu
 from game.ui.scenes.front.problem import ProblemPage
@@ -118,6 +119,7 @@ def test_every_screen_can_be_drawn_into_a_file(tmp_path):
         *front_samples.SAMPLES,
         *table_samples.SAMPLES,
         *bargaining_samples.SAMPLES,
+        *systems_samples.SAMPLES,
     ]
     gallery.save_picture("menu", (640, 480), tmp_path / "menu.png", SHIPPED)
 

@@ -4,13 +4,14 @@ import pytest
 
 from game.ui.preferences import Preferences
 from game.ui.scenes.bargaining.samples import SAMPLES as BARGAINING
+from game.ui.scenes.bargaining.samples_of_systems import SAMPLES as SYSTEMS
 from game.ui.scenes.table.samples import SAMPLES as TABLE
 from game.ui.text import Letters
 from tests.ui.front.house import SHIPPED, library
 from tests.ui.pilot import Pilot
 from tests.ui.whole import assert_one_primary_button, assert_whole
 
-SAMPLES = {**TABLE, **BARGAINING}
+SAMPLES = {**TABLE, **BARGAINING, **SYSTEMS}
 SIZES = ((1920, 1080), (1280, 720), (1024, 768), (640, 480))
 
 

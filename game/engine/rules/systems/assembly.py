@@ -50,13 +50,16 @@ def vote(draft: Draft, card: CardSpec, play: Play) -> bool:
 
 
 def vetoed_by(position: Position, play: Play) -> str:
-    """Return the id of the first seat whose veto stands over a party reached, or empty."""
+    """Return the id of the first seat whose veto stands over a party reached, or empty.
+
+    Nobody vetoes what it asks for itself.
+    """
     assembly = position.scenario.assembly
     if assembly is None:
         return ""
     for party in play.parties:
         holder = assembly.vetoes[party]
-        if holder is not None and not _given(position, "veto", party):
+        if holder not in (None, play.seat) and not _given(position, "veto", party):
             return position.scenario.seats[holder].id
     return ""
 

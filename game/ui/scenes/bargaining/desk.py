@@ -46,7 +46,7 @@ class Desk:
     @property
     def view(self) -> SeatView:
         """Return what may be seen here."""
-        return self.sitting.table.view(self.seat if self.private else "")
+        return self.sitting.view(self.seat if self.private else "")
 
     @property
     def known(self) -> State:

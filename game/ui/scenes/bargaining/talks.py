@@ -99,6 +99,7 @@ class BargainingScene(TalksScene):
     def _words(self, column: Column) -> None:
         add_waiting(column, self.desk)
         self._news(column)
+        self._stances(column)
         if self.desk.plays("themes"):
             self._themes(column)
         add_invitations(column, self.desk, self.host)

@@ -41,6 +41,7 @@ KEY_NAMES = {
     "look": later("Look at the hand"),
     "next": later("Onward"),
     "brief": later("Your brief"),
+    "situation": later("How things stand"),
     "pause": later("Pause"),
     "mute": later("Sound on or off"),
     "full screen": later("Full screen"),

@@ -25,6 +25,7 @@ from game.ui.present.time_plan import (
 from game.ui.scenes.front.choose import Choose, Option
 from game.ui.scenes.front.page import Page
 from game.ui.scenes.front.panel import Panel, panels
+from game.ui.scenes.front.parts import add_parts
 from game.ui.scenes.front.time_bar import TimeBar
 from game.ui.text import Style
 from game.ui.ways import Way
@@ -151,6 +152,7 @@ class SetUp(Page[None]):
             ),
         )
         panel.close()
+        add_parts(column, self._offer)
 
     def _rename(self, player: int, name: str) -> None:
         self._seat_anew(self._seating.renamed(player, name))
@@ -171,8 +173,8 @@ class SetUp(Page[None]):
     def _seats(self, column: Column) -> None:
         panel = Panel(column, "seats", 12)
         panel.heading(_("Seats"))
-        soft = column.canvas.theme.soft_ink
-        panel.text("seats-how", _("Press a seat to say who plays it."), Style(SMALL, 400, soft))
+        style = Style(SMALL, 400, column.canvas.theme.soft_ink)
+        panel.text("seats-how", _("Press a seat to say who plays it."), style)
         for seat in self._offer.seats:
             panel.place(column.canvas.em(_SEAT), partial(self._seat, seat))
         panel.close()
@@ -194,8 +196,8 @@ class SetUp(Page[None]):
         )
 
     def _name(self, player: int) -> str:
-        number = player + 1
-        return self._seating.players[player].strip() or _("Player {number}").format(number=number)
+        name = self._seating.players[player].strip()
+        return name or _("Player {number}").format(number=player + 1)
 
     def _ask(self, seat: SeatOffer) -> None:
         """Ask who plays a seat."""

@@ -18,10 +18,12 @@ from game.ui.present.board import Board, DyadBoard
 from game.ui.scenes.table.dyad_row import ROW_HEIGHT, row_nodes
 from game.ui.scenes.table.frame import is_narrow, spread
 from game.ui.scenes.table.motions import motion_name
+from game.ui.scenes.table.spoilers import spoiler_nodes
 from game.ui.text import Style
 from game.ui.theme import blend
 from game.ui.widgets.pyramid import TrustLevel, TrustPyramid
 from game.wording import _, gauge_kind
+from game.wording.estimates import estimate_words
 
 _NAME = Style(BODY, 700, valign="middle")
 _PARTS = 257
@@ -86,7 +88,9 @@ class BoardPanels:
 
     def _panel(self, canvas: Canvas, cell: Rect, dyad: DyadBoard) -> list[Node]:
         if len(self.board.dyads) > 1:
-            return row_nodes(canvas, cell, dyad, (_trust_told(dyad), _escalation_told(dyad)))
+            return row_nodes(
+                canvas, cell, dyad, (_trust_told(dyad), _escalation_told(dyad)), _trust_help(dyad)
+            )
         inner = cell.inset(canvas.px(22), canvas.px(16))
         head, rest = inner.top(canvas.em(BODY * 1.4), canvas.px(12))
         if cell.w >= canvas.em(_WIDE):
@@ -101,7 +105,7 @@ class BoardPanels:
                 left,
                 Role.GAUGE,
                 _trust_told(dyad),
-                help=_("Trust between the two at each level of society, 0 to 100."),
+                help=_trust_help(dyad),
                 paint=_pyramid(dyad),
                 moves=f"gauge:trust:{dyad.id}",
             ),
@@ -142,8 +146,14 @@ class BoardPanels:
 
 
 def _trust_told(dyad: DyadBoard) -> str:
-    values = ", ".join(f"{level.name} {level.value}" for level in dyad.pyramid.levels)
+    values = ", ".join(level.told for level in dyad.pyramid.levels)
     return _("Trust: {values}").format(values=values)
+
+
+def _trust_help(dyad: DyadBoard) -> str:
+    told = _("Trust between the two at each level of society, 0 to 100.")
+    off = max(level.spread for level in dyad.pyramid.levels)
+    return f"{told} {estimate_words(off)}" if off else told
 
 
 def _escalation_told(dyad: DyadBoard) -> str:
@@ -233,7 +243,10 @@ def board_body(
     picture: Callable[[Rect], Node],
     words: Callable[[Column], None],
 ) -> list[Node]:
-    """Lay a picture beside the gauges and some words; where width is short, words come first."""
+    """Lay a picture over the spoilers, and beside them the gauges and some words.
+
+    Where width is short, words come first.
+    """
     narrow = is_narrow(canvas, area)
 
     def gauges(column: Column) -> None:
@@ -244,4 +257,8 @@ def board_body(
         for part in (words, gauges) if narrow else (gauges, words):
             part(column)
 
-    return spread(canvas, area, lambda _, rect: [picture(rect)], fill, 0.5)
+    def shown(on: Canvas, rect: Rect) -> list[Node]:
+        marks, rest = spoiler_nodes(on, rect, panels.board.spoilers)
+        return [picture(rest), *marks]
+
+    return spread(canvas, area, shown, fill, 0.5)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import cached_property
 
 from game.engine import Event
-from game.engine.model.events import Changed
+from game.engine.model.events import Changed, SpoilerActed
 from game.engine.model.treaty_events import IdeasTransferred, TreatyMoved
 from game.ui.canvas import Canvas
 from game.ui.column import Column
@@ -109,12 +109,7 @@ class BriefingScene(TableScene[None]):
         """Return what has changed but for income and the price of going on, the treaty first."""
         events = self._sitting.events(self._sitting.known.round)
         treaty: list[Event] = [event for event in events if isinstance(event, _OF_THE_TREATY)]
-        changes = (event for event in events if isinstance(event, Changed))
-        return treaty + [
-            event
-            for event in changes
-            if event.cause.id != "income" and event.cause.kind != "upkeep"
-        ]
+        return treaty + [event for event in events if _is_news(event)]
 
     def _running(self, column: Column, board: Board) -> None:
         """List the initiatives that go on."""
@@ -131,3 +126,11 @@ class BriefingScene(TableScene[None]):
             if not number:
                 column.text("elections", _("What is coming"), _HEAD, Role.HEADING)
             column.bullet(f"election-{number}", told, Style(BODY))
+
+
+def _is_news(event: Event) -> bool:
+    """Tell whether an event is worth reading aloud: a strike, or a change that is not routine."""
+    if not isinstance(event, Changed):
+        return isinstance(event, SpoilerActed)
+    routine = ("income", "spoiler_income")
+    return event.cause.id not in routine and event.cause.kind != "upkeep"

@@ -27,7 +27,7 @@ def curve_nodes(sitting: Sitting, canvas: Canvas, area: Rect) -> list[Node]:
     nodes: list[Node] = []
     charts = (("escalation", found.escalation), ("trust", found.trust))
     for (kind, lines), cell in zip(charts, area.column(2, canvas.px(24)), strict=True):
-        title = gauge_kind(kind)
+        title = _title(sitting, kind)
         head, rest = cell.top(canvas.em(HEADING * 1.3), canvas.px(8))
         nodes += [
             Node(f"{kind}-title", head, Role.HEADING, title, paint=words(title, _TITLE)),
@@ -40,6 +40,14 @@ def curve_nodes(sitting: Sitting, canvas: Canvas, area: Rect) -> list[Node]:
             ),
         ]
     return nodes
+
+
+def _title(sitting: Sitting, kind: str) -> str:
+    """Return what a chart shows; trust that was only estimated is shown as it was at the end."""
+    known = sitting.known
+    if kind != "trust" or "noise" not in known.scenario.modules or known.no_luck:
+        return gauge_kind(kind)
+    return _("Trust as it was") if known.outcome else _("Trust as it was estimated")
 
 
 def _told(title: str, lines: Sequence[present.Curve]) -> str:

@@ -44,7 +44,7 @@ class PlanningScene(TableScene[None]):
     ) -> None:
         """Show a seat's hand, ``card`` picked; ``done`` is called once the seat is ready."""
         self._sitting = sitting
-        self._seat = seat
+        self.seat = seat
         self._done = done
         self._card = card
         self._target = first_target(self._known, seat, card) if card else ""
@@ -56,18 +56,18 @@ class PlanningScene(TableScene[None]):
 
     @property
     def _known(self) -> State:
-        return self._sitting.table.view(self._seat).known
+        return self._sitting.table.view(self.seat).known
 
     @property
     def _committed(self) -> tuple[Commit, ...]:
         known = self._known
-        return known.commitments[known.scenario.seat_number[self._seat]]
+        return known.commitments[known.scenario.seat_number[self.seat]]
 
     @property
     def _cards(self) -> list[str]:
         """Return the cards of the hand and those laid face down, each always in its place."""
         known = self._known
-        hand = known.hands[known.scenario.seat_number[self._seat]]
+        hand = known.hands[known.scenario.seat_number[self.seat]]
         return sorted([*hand, *(commit.card for commit in self._committed)])
 
     @property
@@ -89,7 +89,7 @@ class PlanningScene(TableScene[None]):
             told = ngettext(
                 "{seat}: choose up to {left} card.", "{seat}: choose up to {left} cards.", left
             )
-        return told.format(seat=seat_name(self._sitting.texts, self._seat), left=left)
+        return told.format(seat=seat_name(self._sitting.texts, self.seat), left=left)
 
     @property
     def onward(self) -> Way:
@@ -118,7 +118,7 @@ class PlanningScene(TableScene[None]):
     @property
     def _refusal(self) -> str:
         """Return why the chosen card cannot be laid now; empty when it can."""
-        refusal = explain(self._known, Commit(self._seat, self._card, self._target))
+        refusal = explain(self._known, Commit(self.seat, self._card, self._target))
         return reason(self._sitting.texts, refusal).sentence if refusal else ""
 
     def escape(self) -> None:
@@ -136,13 +136,13 @@ class PlanningScene(TableScene[None]):
 
     def _hand(self, canvas: Canvas, area: Rect) -> list[Node]:
         row, rest = area.top(canvas.em(HEIGHT), canvas.px(18))
-        means = means_nodes(canvas, row, self._sitting, self._known, self._seat)
+        means = means_nodes(canvas, row, self._sitting, self._known, self.seat)
         return [*means, *self._hand_cards(canvas, rest)]
 
     def _hand_cards(self, canvas: Canvas, area: Rect) -> list[Node]:
         cards = self._cards
         known = self._known
-        track = self._sitting.seat(self._seat).track
+        track = self._sitting.seat(self.seat).track
         nodes = []
         for number, (card, cell) in enumerate(
             zip(cards, hand_cells(canvas, area, len(cards)), strict=True), start=1
@@ -166,12 +166,12 @@ class PlanningScene(TableScene[None]):
 
     def _beside(self, column: Column) -> None:
         if self._is_choosing:
-            choosing = Choosing(self._seat, self._card, self._target, self._aim)
+            choosing = Choosing(self.seat, self._card, self._target, self._aim)
             add_preview(column, self._sitting, self._known, choosing)
             return
         add_pile(column, self._sitting, self._committed, self._take_back_card)
         column.text("advice-title", _("Your brief"), Style(HEADING, 700), Role.HEADING)
-        column.text("confidential", self._sitting.texts.seats[self._seat].confidential, Style(BODY))
+        column.text("confidential", self._sitting.texts.seats[self.seat].confidential, Style(BODY))
 
     def _is_committed(self, card: str) -> bool:
         return any(commit.card == card for commit in self._committed)
@@ -182,7 +182,7 @@ class PlanningScene(TableScene[None]):
             self._card = ""
             return
         self._card = card
-        self._target = first_target(self._known, self._seat, card)
+        self._target = first_target(self._known, self.seat, card)
         if self._is_choosing:
             self.host.focus("commit")
 
@@ -190,7 +190,7 @@ class PlanningScene(TableScene[None]):
         self._target = target
 
     def _commit(self) -> None:
-        action = Commit(self._seat, self._card, self._target)
+        action = Commit(self.seat, self._card, self._target)
         self._sitting.submit(self.host, action, self._put_down)
 
     def _put_down(self) -> None:
@@ -206,14 +206,14 @@ class PlanningScene(TableScene[None]):
 
     def _take_back_card(self, card: str) -> None:
         self._card = ""
-        self._sitting.submit(self.host, TakeBack(self._seat, card))
+        self._sitting.submit(self.host, TakeBack(self.seat, card))
 
     def _ready(self) -> None:
         known = self._known
-        if known.ready[known.scenario.seat_number[self._seat]]:
+        if known.ready[known.scenario.seat_number[self.seat]]:
             self._done()
         else:
-            self._sitting.submit(self.host, Ready(self._seat), self._done)
+            self._sitting.submit(self.host, Ready(self.seat), self._done)
 
 
 def hand_cells(canvas: Canvas, area: Rect, count: int) -> list[Rect]:

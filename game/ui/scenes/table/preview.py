@@ -55,15 +55,16 @@ def add_preview(column: Column, sitting: Sitting, known: State, choosing: Choosi
     """Write down a chosen card: what it is, whom it is played on, what it would bring."""
     text = sitting.texts.cards[choosing.card]
     action = Commit(choosing.seat, choosing.card, choosing.target)
-    words = preview_words(known, sitting.texts, action, preview(known, action))
+    estimates = sitting.view(choosing.seat).estimates
+    words = preview_words(known, sitting.texts, action, preview(known, action), estimates)
     column.text("card-title", text.title, TITLE, Role.HEADING)
     column.text("card-text", text.text, _TEXT)
     _add_targets(column, sitting, known, choosing)
     if words.refusal:
         column.text("refusal", words.refusal, Style(BODY, 500, column.canvas.theme.bad))
+    _add_lines(column, "hangs-on", _("It hangs on others, too"), words.hangs_on)
     _add_lines(column, "now", _("If it is played alone, now"), words.now)
     _add_lines(column, "otherwise", words.odds, words.otherwise)
-    _add_lines(column, "hangs-on", _("It hangs on others, too"), words.hangs_on)
     if words.joint:
         column.text("joint-title", _("Together"), _HEAD)
         column.text("joint", words.joint, _TEXT)

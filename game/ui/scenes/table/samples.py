@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from game.bots.roster import seat_bots
-from game.content.library import Library
+from game.content.library import Library, Pack
 from game.engine import Agree, Write
 from game.session.clock import ManualClock
 from game.session.drive import advance, let_act, play_out
@@ -39,23 +39,26 @@ _ROUND = 2
 Make = Callable[[Library, Sequence[Path]], Scene[Any]]
 
 
-def _nothing(*_given: object) -> None:
+def nothing(*_given: object) -> None:
     """Do nothing: in a picture nothing is pressed."""
 
 
-def _begun(library: Library) -> Sitting:
+def begun(pack: Pack) -> Sitting:
     """Return a session at its first briefing, with two people and bots for the rest."""
-    pack = library.pack(SCENARIO)
     seats = [seat.id for seat in pack.scenario.seats]
     players = (Player(_NAMES[0], (seats[0], seats[-1])), Player(_NAMES[1], (seats[1],)))
-    setup = Setup(SCENARIO, pack.scenario.rounds, SEED, players=players)
+    setup = Setup(pack.scenario.id, pack.scenario.rounds, SEED, players=players)
     table = Table.start(pack, setup.with_bots(pack.scenario, "normal"), None)
     return Sitting(table, ManualClock())
 
 
 def _at(library: Library, phase: str, round_number: int = _ROUND) -> Sitting:
     """Return a session at a phase; people agree, write and play like bots until then."""
-    sitting = _begun(library)
+    return until(begun(library.pack(SCENARIO)), phase, round_number)
+
+
+def until(sitting: Sitting, phase: str, round_number: int = _ROUND) -> Sitting:
+    """Let everybody, people too, play like bots until a phase."""
     table = sitting.table
     everybody = {seat.id: "normal" for seat in table.pack.scenario.seats}
     choosers = seat_bots(everybody, SEED)
@@ -66,47 +69,47 @@ def _at(library: Library, phase: str, round_number: int = _ROUND) -> Sitting:
     return sitting
 
 
-def _over(library: Library) -> Sitting:
-    sitting = _begun(library)
+def over(sitting: Sitting) -> Sitting:
+    """Let everybody play like bots to the end."""
     everybody = {seat.id: "normal" for seat in sitting.known.scenario.seats}
     for _step in play_out(sitting.table, seat_bots(everybody, SEED)):
         pass
     return sitting
 
 
-def _framed(scene: TableScene[Any]) -> TableScene[Any]:
+def framed(scene: TableScene[Any]) -> TableScene[Any]:
     """Give a scene the buttons that the coordinator gives to all of them."""
-    log = Way("log", _("Log"), _nothing, "log", "log")
-    scene.more = lambda: (log, Way("leave", _("Menu"), _nothing, "exit"))
+    log = Way("log", _("Log"), nothing, "log", "log")
+    scene.more = lambda: (log, Way("leave", _("Menu"), nothing, "exit"))
     return scene
 
 
-def _alone(scene: Scene[Any]) -> Scene[Any]:
+def alone(scene: Scene[Any]) -> Scene[Any]:
     """Show a layer by itself, without a scene behind it."""
     scene.overlay = False
     return scene
 
 
 def _onward(label: str) -> Way:
-    return Way("onward", label, _nothing, "forward", "next")
+    return Way("onward", label, nothing, "forward", "next")
 
 
 def _introduction(library: Library, _folders: Sequence[Path]) -> Scene[Any]:
-    return _framed(IntroductionScene(_begun(library), _onward(_("Read your briefs"))))
+    return framed(IntroductionScene(begun(library.pack(SCENARIO)), _onward(_("Read your briefs"))))
 
 
 def _cover(library: Library, _folders: Sequence[Path]) -> Scene[Any]:
-    sitting = _begun(library)
-    return _framed(CoverScene(sitting, sitting.players[0], _nothing))
+    sitting = begun(library.pack(SCENARIO))
+    return framed(CoverScene(sitting, sitting.players[0], nothing))
 
 
 def _brief(library: Library, _folders: Sequence[Path]) -> Scene[Any]:
-    sitting = _begun(library)
-    return _alone(BriefScene(sitting, sitting.players[0].seats))
+    sitting = begun(library.pack(SCENARIO))
+    return alone(BriefScene(sitting, sitting.players[0].seats))
 
 
 def _briefing(library: Library, _folders: Sequence[Path]) -> Scene[Any]:
-    return _framed(BriefingScene(_at(library, "briefing"), _nothing))
+    return framed(BriefingScene(_at(library, "briefing"), nothing))
 
 
 def _talks(library: Library, _folders: Sequence[Path]) -> Scene[Any]:
@@ -119,7 +122,7 @@ def _talks(library: Library, _folders: Sequence[Path]) -> Scene[Any]:
     sitting.table.submit(Agree(first.seats[0], theme))
     told = _("Both banks will hear the same water figures every morning.")
     sitting.table.submit(Write(first.seats[-1], told))
-    return _framed(TalksScene(sitting, _nothing))
+    return framed(TalksScene(sitting, nothing))
 
 
 def _planning(library: Library, *, picks: bool) -> Scene[Any]:
@@ -127,7 +130,7 @@ def _planning(library: Library, *, picks: bool) -> Scene[Any]:
     seat = sitting.players[0].seats[0]
     known = sitting.table.view(seat).known
     hand = sorted(known.hands[known.scenario.seat_number[seat]])
-    return _framed(PlanningScene(sitting, seat, _nothing, hand[0] if picks else ""))
+    return framed(PlanningScene(sitting, seat, nothing, hand[0] if picks else ""))
 
 
 def _ready(library: Library, _folders: Sequence[Path]) -> Scene[Any]:
@@ -135,25 +138,27 @@ def _ready(library: Library, _folders: Sequence[Path]) -> Scene[Any]:
     everybody = {seat.id: "normal" for seat in sitting.known.scenario.seats}
     for _step in let_act(sitting.table, seat_bots(everybody, SEED)):
         pass
-    return _framed(ReadyScene(sitting, _nothing, _nothing))
+    return framed(ReadyScene(sitting, nothing, nothing))
 
 
 def _resolution(library: Library, at: int) -> Scene[Any]:
     sitting = _at(library, "resolution")
     onward = _onward(_("To the review"))
-    return _framed(ResolutionScene(sitting, _ROUND, onward, at=at, plays=False))
+    return framed(ResolutionScene(sitting, _ROUND, onward, at=at, plays=False))
 
 
 def _review(library: Library, _folders: Sequence[Path]) -> Scene[Any]:
-    return _framed(ReviewScene(_at(library, "review", 4), _nothing))
+    return framed(ReviewScene(_at(library, "review", 4), nothing))
 
 
 def _outcome(library: Library, _folders: Sequence[Path]) -> Scene[Any]:
-    return _framed(OutcomeScene(_over(library), _nothing, _onward(_("To the menu"))))
+    return framed(
+        OutcomeScene(over(begun(library.pack(SCENARIO))), nothing, _onward(_("To the menu")))
+    )
 
 
 def _log(library: Library, _folders: Sequence[Path]) -> Scene[Any]:
-    return _alone(LogScene(_at(library, "review")))
+    return alone(LogScene(_at(library, "review")))
 
 
 SAMPLES: Mapping[str, Make] = {

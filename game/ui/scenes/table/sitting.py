@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from game.content.texts import Texts
-from game.engine import Action, Event, Refused, State
+from game.engine import Action, Event, Refused, SeatView, State, visible
 from game.engine.model.specs import SeatSpec
 from game.engine.rules.ladder import level
 from game.session.clock import Clock, SystemClock
@@ -17,6 +17,7 @@ from game.ui.dialog import Choice, Dialog
 from game.ui.geometry import Rect
 from game.ui.nodes import Node, Role
 from game.ui.present.board import Board, board
+from game.ui.present.estimates import revealed
 from game.ui.scene import Host
 from game.ui.scenes.table.bar import Place
 from game.ui.widgets.region_map import Front, RegionMap
@@ -50,8 +51,12 @@ class Sitting:
         """Return the state with every secret cut out."""
         state = self.table.state
         if self._looked is None or self._looked[0] is not state:
-            self._looked = state, self.table.view().known
+            self._looked = state, self.view().known
         return self._looked[1]
+
+    def view(self, seat: str = "") -> SeatView:
+        """Return what a seat, or everybody, may see; once it is over, without any guessing."""
+        return revealed(self.table.view(seat), self.table.state)
 
     @property
     def players(self) -> tuple[Player, ...]:
@@ -106,19 +111,22 @@ class Sitting:
         host.push(dialog, lambda answer: again() if answer == "again" else None)
 
     def events(self, round_number: int | None = None) -> list[Event]:
-        """Return what everybody may know of one round, or of all."""
-        return [entry.event for entry in self.table.ledger("", round_number)]
+        """Return what everybody may know of one round, or of all; once it is over, as it was."""
+        if not self.table.state.outcome:
+            return [entry.event for entry in self.table.ledger("", round_number)]
+        true = (entry.event for entry in self.table.ledger(None, round_number))
+        return [event for event in true if visible(event, "")]
 
     def board(self) -> Board:
         """Return the board as it is now, with arrows for what changed in this round."""
         state = self.table.state
         if self._drawn is None or self._drawn[0] is not state:
-            self._drawn = state, board(self.table.view(), self.texts, self.events())
+            self._drawn = state, board(self.view(), self.texts, self.events())
         return self._drawn[1]
 
     def board_at(self, round_number: int, gauges: tuple[int, ...]) -> Board:
         """Return the board with other numbers, as they were in the resolution of a round."""
-        view = self.table.view()
+        view = self.view()
         then = replace(view.known, round=round_number, phase="resolution", gauges=gauges)
         return board(replace(view, known=then), self.texts, self.events())
 

@@ -17,6 +17,7 @@ from game.ui.scenes.table.chips import Chip, add_chips
 from game.ui.scenes.table.frame import TableScene, is_narrow, spread
 from game.ui.scenes.table.seats import seat_cells, seats_height
 from game.ui.scenes.table.sitting import Sitting
+from game.ui.scenes.table.situation import add_stances
 from game.ui.scenes.table.timer import TimerBox
 from game.ui.text import Style
 from game.ui.ways import Way
@@ -126,6 +127,7 @@ class TalksScene(TableScene[None]):
 
     def _words(self, column: Column) -> None:
         self._news(column)
+        self._stances(column)
         if "themes" in self._sitting.known.scenario.modules:
             self._themes(column)
         self._notes(column)
@@ -136,6 +138,11 @@ class TalksScene(TableScene[None]):
         if told is not None:
             style = Style(BODY, 500, column.canvas.theme.accent)
             column.text("news", f"{told.title}. {told.answered_by}", style)
+
+    def _stances(self, column: Column) -> None:
+        """Let the picked seat say on record what it does with its veto or its consent."""
+        if self._seat in self._mine:
+            add_stances(column, self._sitting, lambda: self.host, self._seat)
 
     def _themes(self, column: Column) -> None:
         known = self._sitting.known
