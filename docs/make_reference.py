@@ -110,7 +110,7 @@ def _words() -> Iterator[str]:
 
 def _modules() -> Iterator[str]:
     yield from ("", "## Modules", "", "| module | on | what it brings |", "|---|---|---|")
-    for module in (*MODULES, *BARGAINING):
+    for module in WORDS["module"]:
         on = "unless `modules` lists others" if module in MODULES else "only where named"
         yield f"| `{module}` | {on} | {module_line(module)} |"
 

@@ -25,7 +25,7 @@ from game.lab.statistics import Estimate, share
 from game.wording.language import DASH
 from game.wording.names import level_name, outcome_name, track_short
 from tests.benchmarks.openings import EVERYBODY, NOBODY, OPENING, Course, Job, play
-from tests.benchmarks.paired import best, gain, heights, mean_curve, score
+from tests.benchmarks.paired import Best, best, gain, heights, mean_curve, score
 
 FILE = Path(__file__).resolve().parent / "scenarios.md"
 BOTS = ("normal", "random")
@@ -39,12 +39,13 @@ Wilson's for shares, a bootstrap over paired seeds for differences.
 a ceasefire. *Holds* is the percent of futures in which peace holds for five years. For the
 **opening track**, all seats talk as ever, but in the first {opening} rounds only the seats of one
 track commit cards; the baseline is the same seed with nobody committing any. A track with more
-seats has more cards to open with, so their number stands beside it. The best is picked from the
-same sessions that its lead is read from, so a small lead means little. All of it follows from
-rules that we typed in; it says nothing about the world.
+seats has more cards to open with, so tracks are compared by the gain for each seat. The best is
+picked from the same sessions that its lead is read from, so a small lead means little. All of it
+follows from rules that we typed in; it says nothing about the world.
 """
 
 Courses = Mapping[Job, Course]
+Scores = Mapping[str, Sequence[float]]
 
 
 class Seeds(NamedTuple):
@@ -127,7 +128,7 @@ def _overview(packs: Sequence[Pack], seeds: Seeds, played: Courses) -> Iterator[
         least = min(trust, key=lambda name: trust[name])
         courses = seeds.courses(played, scenario.id, BOTS[0], EVERYBODY)
         peace = sum(course.outcome in OUTCOMES[3:] for course in courses)
-        first = best(*_scores(scenario, seeds, played))
+        first = _opener(scenario, *_scores(scenario, seeds, played))
         cells = (
             pack.texts.scenario.title,
             str(len(scenario.seats)),
@@ -224,19 +225,35 @@ def _openings(scenario: Scenario, seeds: Seeds, played: Courses) -> Iterator[str
         openers: [one.holds for one in seeds.courses(played, scenario.id, BOTS[0], openers)]
         for openers in (NOBODY, *scores)
     }
-    yield "| opening track | seats | score above the baseline | holds, points above it |"
-    yield "|---|---|---|---|"
-    for track in sorted(scores, key=lambda name: -sum(scores[name])):
+    each = _for_each_seat(scenario, scores, baseline)
+    yield "| opening track | seats | score above the baseline | for each seat | holds, points |"
+    yield "|---|---|---|---|---|"
+    for track in sorted(each, key=lambda name: -sum(each[name])):
         better = _gain(gain(scores[track], baseline), 2)
+        by_seat = f"{sum(each[track]) / len(baseline):+.2f}"
         lasting = _gain(gain(holds[track], holds[NOBODY]), 1) if scenario.treaty else "no treaty"
-        yield f"| {track_short(track)} | {seats[track]} | {better} | {lasting} |"
-    first = best(scores, baseline)
+        yield f"| {track_short(track)} | {seats[track]} | {better} | {by_seat} | {lasting} |"
+    first = _opener(scenario, scores, baseline)
     words = f"Best opening track: **{track_short(first.name)}**"
     if first.lead:
         ahead = "ahead" if first.is_clear else "not clearly ahead"
-        words += f", {ahead} of the next by {_gain(first.lead, 2)}"
+        words += f", {ahead} of the next by {_gain(first.lead, 2)} for each seat"
     yield ""
     yield f"{words}. The baseline scores {sum(baseline) / len(baseline):.2f}."
+
+
+def _opener(scenario: Scenario, scores: Scores, baseline: Sequence[float]) -> Best:
+    """Return the track whose seats, each, do most by opening."""
+    return best(_for_each_seat(scenario, scores, baseline), [0.0] * len(baseline))
+
+
+def _for_each_seat(scenario: Scenario, scores: Scores, baseline: Sequence[float]) -> Scores:
+    """Return the gains by opening track, shared out among its seats: two play twice the cards."""
+    seats = Counter(seat.track for seat in scenario.seats)
+    return {
+        track: [(one - other) / seats[track] for one, other in zip(values, baseline, strict=True)]
+        for track, values in scores.items()
+    }
 
 
 def _scores(

@@ -31,7 +31,9 @@ def build_parser() -> ArgumentParser:
     _demo(_command(commands, "demo", "let bots play a whole session"))
     _replay(_command(commands, "replay", "play a saved session again"))
     _listing(_command(commands, "scenarios", "list the scenarios"))
-    _listing(_command(commands, "cards", "list the cards"))
+    _cards(_command(commands, "cards", "list the cards, for authors"))
+    _events(_command(commands, "events", "list the news, for authors"))
+    _mandates(_command(commands, "mandates", "list the mandates, for authors"))
     _check(_command(commands, "check", "check scenario files, with file, line and column"))
     _lab(_command(commands, "lab", "play many sessions between bots and compare them"))
     _new(_command(commands, "new", "begin a scenario of your own"))
@@ -72,6 +74,26 @@ def _replay(parser: ArgumentParser) -> None:
 def _listing(parser: ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="print everything as JSON")
     _add_content(parser)
+
+
+def _cards(parser: ArgumentParser) -> None:
+    _add_track(parser)
+    parser.add_argument("--tag", help="only those with this tag")
+    _listing(parser)
+
+
+def _events(parser: ArgumentParser) -> None:
+    parser.add_argument("--tag", help="only those that cards with this tag answer")
+    _listing(parser)
+
+
+def _mandates(parser: ArgumentParser) -> None:
+    _add_track(parser)
+    _listing(parser)
+
+
+def _add_track(parser: ArgumentParser) -> None:
+    parser.add_argument("--track", help="only those of this track, for example citizens")
 
 
 def _check(parser: ArgumentParser) -> None:

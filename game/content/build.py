@@ -189,7 +189,7 @@ def _card(card: Plain, numbers: Plain) -> CardSpec:
         rank=card.get("rank", 0),
         talk=card.get("talk", ""),
         assembly=card.get("assembly", ""),
-        goodwill=card["goodwill"],
+        goodwill=card.get("goodwill", False),
     )
 
 

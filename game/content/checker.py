@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from game.content.checks.decks import check_cards, check_events
 from game.content.checks.mandates import check_mandates
 from game.content.checks.rules import check_rules
-from game.content.checks.scenario import check_own_decks, check_scenario
+from game.content.checks.scenario import check_scenario
 from game.content.checks.sources import check_catalogue
 from game.content.files import known_names
 from game.content.merging import merged, news, without_base
@@ -226,8 +226,7 @@ class _Checker:
         self.finished[name] = case
         if case.sheet.plain:
             supply = self.supply.with_sheets(case.decks)
-            case.problems = list(check_scenario(case.sheet, name, supply))
-            self.problems += check_own_decks(case.sheet, own, supply)
+            case.problems = list(check_scenario(case.sheet, name, supply, own))
         self.problems += news(case.problems, base.problems if base else ())
 
     def base_of(self, name: str, case: _Case, trail: tuple[str, ...]) -> _Case | None:

@@ -139,16 +139,25 @@ class Library:
     def _errors_in(self, files: list[str]) -> list[Problem]:
         return [one for one in self.problems if one.file in files and has_errors([one])]
 
-    @cached_property
-    def cards(self) -> tuple[Plain, ...]:
-        """Every card as plain data, in order of id, its source named in full."""
+    def entries(self, kind: str) -> tuple[Plain, ...]:
+        """Return all `cards`, `events` or `mandates` as plain data, in order of id.
+
+        The source of each is named in full. `scenario` is the id of the scenario in whose folder
+        it lies, empty for what all scenarios share.
+        """
         shelf = self._shelf(len(self._catalogue["folders"]) - 1)
-        for entry in self._catalogue["scenarios"].values():
-            shelf = shelf.with_more(entry["own"])
+        found = {name: (entry, "") for name, entry in shelf.as_plain()[kind].items()}
+        for scenario, case in self._catalogue["scenarios"].items():
+            for name, entry in case["own"][kind].items():
+                found.setdefault(name, (entry, scenario))
         return tuple(
-            {**card, "source": asdict(source_text(card["source"], shelf.documents))}
-            for _, card in sorted(shelf.cards.items())
-            if card["source"]["document"] in shelf.documents
+            {
+                **entry,
+                "source": asdict(source_text(entry["source"], shelf.documents)),
+                "scenario": scenario,
+            }
+            for _, (entry, scenario) in sorted(found.items())
+            if entry["source"]["document"] in shelf.documents
         )
 
     def problems_of(self, scenario_id: str) -> tuple[Problem, ...]:

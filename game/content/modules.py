@@ -28,12 +28,16 @@ _MODULE_OF_VERB = {
     "sharpen": "noise",
 }
 _MODULE_OF_SHIELD = {"support": "support", "face": "treaty"}
+_MARKS = ("rank", "talk", "goodwill")
+"""Keys of a card that mean something to the module of their name alone."""
 _MODULE_OF_NEED = {
     "channel": "channels",
     "support_at_least": "support",
     "link_at_least": "link",
     "standing_at_least": "standing",
 }
+KEYS_OF_MODULES = ("assembly", "goodwill", "rank", "talk")
+"""Keys of a card that do nothing without the module of the same name."""
 
 
 def fitted_card(card: Plain, modules: frozenset[str]) -> Plain | None:
@@ -51,7 +55,7 @@ def fitted_card(card: Plain, modules: frozenset[str]) -> Plain | None:
     if "assembly" in card and "assembly" not in modules:
         return None
     fitted = {
-        **card,
+        **{key: value for key, value in card.items() if key in modules or key not in _MARKS},
         "effects": fitted_effects(card["effects"], modules),
         "needs": {
             need: value
@@ -112,6 +116,11 @@ def _fitted_initiative(initiative: Plain, modules: frozenset[str]) -> Plain | No
 def _fitted_risk(risk: Plain, modules: frozenset[str]) -> Plain | None:
     effects = fitted_effects(risk["effects"], modules)
     return {**risk, "effects": effects} if effects or risk["replaces"] else None
+
+
+def idle_keys(card: Plain, modules: frozenset[str]) -> list[str]:
+    """Return the keys of a card that do nothing because their module is off."""
+    return [key for key in KEYS_OF_MODULES if card.get(key) and key not in modules]
 
 
 def module_of_verb(verb: str) -> str:

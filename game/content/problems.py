@@ -76,6 +76,9 @@ CODES = {
     "C434": "a red line that nobody can draw",
     "C440": "a number belongs to no rule, or to two",
     "C441": "a module of the systems lacks what it needs",
+    "C442": "the key works only with a module that is off",
+    "C443": "the module home is on, and no seat has a home",
+    "C444": "the module assembly is on, and nobody has a say in it",
     "C451": "a seat often has nothing to play in a stage",
     "C452": "the card can never be played",
     "C453": "the card cannot show all of its text",
@@ -88,6 +91,7 @@ CODES = {
 
 WARNINGS = frozenset(
     {"C303", "C407", "C411", "C412", "C413", "C427", "C428", "C429"}
+    | {"C442", "C443", "C444"}
     | {"C451", "C452", "C453", "C454", "C455", "C456", "C457"}
 )
 """The codes that are told but do not keep a scenario from being played."""

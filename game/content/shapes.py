@@ -26,6 +26,8 @@ _KINDS = {
     "dict_type": "a mapping (key: value)",
     "model_type": "a mapping (key: value)",
 }
+_UNSPACED = re.compile(r"([a-z_]+):(\S+)")
+"""A key and its value that YAML reads as one word."""
 _QUOTED = re.compile(r"'([^']*)'")
 
 
@@ -152,12 +154,13 @@ def _unknown_key(document: Document, model: type[BaseModel], path: Path) -> Prob
     parent = _model_at(model, path[:-1])
     known = list(parent.model_fields) if parent else []
     is_verb = parent is not None and parent.__name__ == "Effect"
+    slip = _UNSPACED.fullmatch(str(path[-1]))
     return document.problem(
         "C204" if is_verb else "C201",
         path,
         f"unknown {'verb' if is_verb else 'key'} {path[-1]}{_in(document, path[:-1])}",
         expected=f"one of {listed(known, 30)}",
-        suggestion=closest(path[-1], known),
+        suggestion=f"{slip[1]}: {slip[2]}" if slip else closest(path[-1], known),
         at_key=True,
     )
 
@@ -168,6 +171,10 @@ def _wrong_kind(document: Document, path: Path, kind: str, given: Any, *, at_key
     expected = kind
     if kind == "a text" and written and not isinstance(given, str):
         expected = f'quotes around it to make it a text: "{written}"'
+    elif kind == "a text" and isinstance(given, dict):
+        expected = 'quotes around a text that holds ": ", or >- and the text on the next line'
+    elif slip := _UNSPACED.fullmatch(written):
+        expected = f"a space after the colon: {slip[1]}: {slip[2]}"
     return document.problem("C203", path, message, expected=expected, at_key=at_key)
 
 

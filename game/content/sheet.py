@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from game.content.suggest import closest, listed
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterator, Mapping
 
     from game.content.positions import Document, Path
     from game.content.problems import Problem
@@ -54,7 +54,14 @@ class Sheet:
         )
 
     def unknown(
-        self, kind: str, path: Path, name: str, known: Collection[str], *, at_key: bool = False
+        self,
+        kind: str,
+        path: Path,
+        name: str,
+        known: Collection[str],
+        *,
+        titles: Mapping[str, str] | None = None,
+        at_key: bool = False,
     ) -> Iterator[Problem]:
         """Yield a problem when a name stands for nothing known.
 
@@ -63,6 +70,7 @@ class Sheet:
             path: Where it stands.
             name: The name.
             known: What it could be.
+            titles: The titles of what is known, by id, for those who write a title instead.
             at_key: Whether it is itself the key.
         """
         if name not in known:
@@ -71,7 +79,7 @@ class Sheet:
                 path,
                 f"there is no {kind} {name}",
                 expected=f"one of {listed(sorted(known))}" if known else "",
-                suggestion=closest(name, known),
+                suggestion=closest(name, known, titles),
                 at_key=at_key,
             )
 

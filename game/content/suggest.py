@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
 
-def closest(word: object, known: Iterable[str]) -> str:
-    """Return the known word most like this one, or empty when none is near."""
-    by_plain_form = {_plain(candidate): candidate for candidate in known}
+def closest(word: object, known: Iterable[str], titles: Mapping[str, str] | None = None) -> str:
+    """Return the known word most like this one, or empty when none is near.
+
+    Args:
+        word: What was written.
+        known: What it could be.
+        titles: By known word the title that people read, which may have been written instead.
+    """
+    candidates = list(known)
+    by_plain_form = {_plain((titles or {}).get(one, one)): one for one in candidates}
+    by_plain_form |= {_plain(one): one for one in candidates}
     matches = get_close_matches(_plain(str(word)), by_plain_form, n=1, cutoff=0.7)
     return by_plain_form[matches[0]] if matches else ""
 
@@ -24,4 +33,4 @@ def listed(words: Iterable[str], most: int = 12) -> str:
 
 
 def _plain(word: str) -> str:
-    return word.strip().lower().replace("-", "_").replace(" ", "_")
+    return re.sub(r"\W+", "_", word.lower()).strip("_")

@@ -47,6 +47,10 @@ class Supply:
                 ids.setdefault(kind, set()).update(sheet.ids.get(kind, ()))
         return Supply(self.shelf.with_more(more), ids, knows_all)
 
+    def titles(self, kind: str) -> dict[str, str]:
+        """Return the titles of all valid `cards`, `events` or `mandates` by id."""
+        return {name: entry["title"] for name, entry in self.shelf.as_plain()[kind].items()}
+
     @property
     def tags(self) -> set[str]:
         """Every tag on a valid card."""

@@ -16,6 +16,7 @@ _ACTS = {
     "play_tag": later("play a card on a theme"),
     "play_instrument": later("play a card of a kind"),
     "not_coerce": later("put no pressure on a party"),
+    "let_pass": later("let the assembly act"),
     "pay": later("pay somebody"),
     "approve": later("accept a text with an option"),
 }

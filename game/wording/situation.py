@@ -94,8 +94,13 @@ def kind_words(texts: Texts, scenario: Scenario, spoiler: SpoilerSpec) -> str:
 
 def purse_words(have: int, need: int, *, can_act: bool) -> str:
     """Return what a spoiler has to act with, and whether it can and wants to."""
-    told = _("Purse {have}; each strike costs {need}.").format(have=have, need=need)
-    return f"{told} {_('It can strike now.') if can_act else _('It cannot strike now.')}"
+    if can_act:
+        told = _("Purse {have}, and a strike costs {need}: it can strike.")
+    elif have >= need:
+        told = _("Purse {have}, and a strike costs {need}: it could pay, but sees no reason to.")
+    else:
+        told = _("Purse {have}, and a strike costs {need}: it cannot pay for one.")
+    return told.format(have=have, need=need)
 
 
 def struck_words(texts: Texts, dyad: str) -> str:

@@ -30,6 +30,9 @@ def act_words(texts: Texts, term: Term, *, me: str = "", you: str = "") -> str:
         case "not_coerce":
             who = party_name(texts, term.of) if term.of else GAP
             words = _("put no pressure on {who}").format(who=who)
+        case "let_pass":
+            who = party_name(texts, term.of) if term.of else GAP
+            words = _("let the assembly act on {who}").format(who=who)
         case "pay":
             who = {"": GAP, me: _("me"), you: _("you")}.get(term.of) or seat_name(texts, term.of)
             words = _("pay {who} {funds}").format(who=who, funds=funds_words(term.amount))

@@ -1,6 +1,7 @@
 """What authors ask of the command line: the catalogue, schemas, a new scenario, own folders."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -121,3 +122,51 @@ def test_a_new_scenario_can_be_written_anywhere(run, tmp_path):
     assert run("check", tmp_path / "usb" / "mine" / "brook")[1] == "Everything is in order.\n"
     assert run(*demo)[0] == 0
     assert_one_sentence(run("new", "scenario", "Two Brooks"), "for example two_brooks")
+
+
+LISTS = [
+    ("cards", "--track", "religion", "tracks"),
+    ("cards", "--tag", "water", "tags"),
+    ("events", "--tag", "water", "answered_by"),
+    ("mandates", "--track", "business", "tracks"),
+]
+
+
+@pytest.mark.parametrize(("kind", "option", "word", "key"), LISTS)
+def test_a_list_is_cut_down_to_what_is_asked_for(run, kind, option, word, key):
+    """With a track or a tag all that have it are listed, and no others."""
+    everything = json.loads(run(kind, "--json")[1])
+    found = json.loads(run(kind, option, word, "--json")[1])
+    lines = run(kind, option, word)[1].splitlines()
+
+    assert found == [entry for entry in everything if word in entry[key]]
+    assert 0 < len(found) < len(everything)
+    assert [line.split()[0] for line in lines] == [entry["id"] for entry in found]
+
+
+def test_a_list_has_the_words_that_files_want(run):
+    """Tracks, costs, tags, stages and goals are shown, and whose own an entry is."""
+    cards = {line.split()[0]: line for line in run("cards")[1].splitlines()}
+    events = {line.split()[0]: line for line in run("events")[1].splitlines()}
+    mandates = {line.split()[0]: line for line in run("mandates")[1].splitlines()}
+    own = {card["id"]: card["scenario"] for card in json.loads(run("cards", "--json")[1])}
+
+    assert re.split(" {2,}", cards["council_of_all_houses"])[2:] == [
+        "religion",
+        "influence 2",
+        "faith, dialogue",
+    ]
+    assert cards["soap_for_onions"].endswith("  only in boycott")
+    assert (own["soap_for_onions"], own["council_of_all_houses"]) == ("boycott", "")
+    assert "  confrontation, war, peacebuilding  " in events["attack_on_a_moderate"]
+    assert events["attack_on_a_moderate"].split("  ")[-1] == "spoiler"
+    assert mandates["a_good_year"].endswith("  End with 12 or more in your own funds.")
+
+
+def test_a_word_that_nothing_has_is_guessed(run):
+    """An unknown track or tag gets one sentence; known ones that never meet, an empty list."""
+    assert_one_sentence(run("cards", "--track", "citizen"), "did you mean citizens?")
+    assert_one_sentence(run("mandates", "--track", "3"), "there are: activism, business")
+    assert_one_sentence(run("events", "--tag", "watre"), "did you mean water?")
+    assert run("cards", "--track", "religion", "--tag", "pressure") == (0, "There are none.\n", "")
+    assert run("cards", "--track", "religion", "--tag", "pressure", "--json") == (0, "[]\n", "")

@@ -158,7 +158,17 @@ def test_help_and_version(run):
     code, out, _ = run("--help")
 
     assert code == 0
-    for command in ("demo", "replay", "scenarios", "cards", "check", "new", "picture"):
+    for command in (
+        "demo",
+        "replay",
+        "scenarios",
+        "cards",
+        "events",
+        "mandates",
+        "check",
+        "new",
+        "picture",
+    ):
         assert command in out
         assert run(command, "--help")[0] == 0
     assert run("--version") == (0, f"ninetracks {VERSION}\n", "")

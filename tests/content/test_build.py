@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from game.content.library import load_library
+from game.content.modules import fitted_card
 from game.content.resources import shipped
 from game.engine import Scenario
 from game.engine.model.specs import Cost
@@ -219,3 +220,21 @@ def test_spoilers_come_with_their_party_and_their_words(folder: Path) -> None:
     assert pack.texts.spoilers["band"].name == "The band"
     assert quiet.scenario.spoilers == ()
     assert quiet.texts.spoilers == {}
+
+
+def test_without_a_module_its_marks_leave_the_cards():
+    """Whom a card sends, and how it talks, is on its face only where it counts."""
+    plain = {
+        "needs": {},
+        "cost": {"influence": 1, "funds": 0},
+        "effects": [{"link": {"amount": 2}}],
+    }
+    marked = {**plain, "rank": 2, "talk": "formal", "goodwill": True}
+
+    bare = fitted_card(marked, frozenset({"link"}))
+    kept = fitted_card(marked, frozenset({"link", "talk"}))
+
+    assert bare is not None
+    assert bare.keys() == plain.keys()
+    assert kept is not None
+    assert kept.keys() == {*plain, "talk"}

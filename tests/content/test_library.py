@@ -155,7 +155,7 @@ def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
     library = load_library([tmp_path / "nowhere"])
 
     assert said(library) == ["nowhere C100"]
-    assert library.cards == ()
+    assert library.entries("cards") == ()
 
 
 def test_numbers_that_are_missing_are_told_one_by_one(folder: Path) -> None:
@@ -184,7 +184,7 @@ def test_a_further_folder_changes_nothing_before_it(folder: Path, tmp_path: Path
     assert said(library) == []
     assert library.pack("ferry").digest == before.digest
     assert "my_letter_club" in library.pack("raft").scenario.cards
-    assert len(library.cards) == 10
+    assert len(library.entries("cards")) == 10
 
 
 def test_a_mistake_in_own_cards_leaves_the_shipped_scenarios_alone(
@@ -214,7 +214,7 @@ def test_the_digest_follows_the_content_and_not_its_place(folder: Path, tmp_path
 
 def test_cards_name_their_source_in_full(folder: Path) -> None:
     """The list of cards has the document's file beside the section."""
-    cards = {card["id"]: card for card in load_library([folder]).cards}
+    cards = {card["id"]: card for card in load_library([folder]).entries("cards")}
 
     assert cards["ferry_talks"]["source"] == {
         "document": "S1",

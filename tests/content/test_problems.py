@@ -9,6 +9,8 @@ import pytest
 
 from game.content.problems import CODES, WARNINGS, Place, Problem
 from game.content.reading import read_document
+from game.content.schema.decks import CardFile
+from game.content.shapes import shape
 from game.content.suggest import closest
 
 DOCS = Path(__file__).parents[2] / "docs" / "content-checker.md"
@@ -93,3 +95,49 @@ def test_guesses_are_near_or_not_made() -> None:
     """A slip of the finger is guessed, another word is not."""
     assert closest("Good offices", ["envoy", "good_offices"]) == "good_offices"
     assert closest("pair", ["none", "dyad", "party", "seat"]) == ""
+
+
+def test_a_title_is_taken_for_the_id_it_belongs_to() -> None:
+    """Who writes a title gets its id, not another id that looks like the title."""
+    titles = {"observers": "Observers on the line", "market_on_the_line": "Market on the line"}
+
+    assert closest("observers_on_the_line", titles) == "market_on_the_line"
+    assert closest("observers_on_the_line", titles, titles) == "observers"
+    assert closest("market_on_the_line", titles, titles) == "market_on_the_line"
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "expected"),
+    [
+        ("a:\n  funds:5\n  more: 3\n", Place(2, 3), "funds: 5"),
+        ("a:\n  less: 1\n  funds:5\n  more: 3\n", Place(3, 3), "funds: 5"),
+        ("a: 'It's a day'\n", Place(1, 7), "double quotes around the whole text"),
+        ('a: {b: "Say "no" to it", c: 2}\n', Place(1, 13), "single quotes around the whole text"),
+        ("a: Remember: it is late.\n", Place(1, 12), 'quotes around a text that holds ": "'),
+        ("a:\n  b: >-\n    one\n  two\n  c: 3\n", Place(4, 3), "further to the right than its key"),
+    ],
+)
+def test_a_usual_slip_is_told_where_it_is(text: str, place: Place, expected: str) -> None:
+    """YAML complains of a space or a quotation mark lines later, or of something else."""
+    (problem,) = read_document("slip.yaml", text.encode()).problems
+
+    assert (problem.code, Place(problem.line, problem.column)) == ("C104", place)
+    assert expected in problem.expected
+
+
+@pytest.mark.parametrize(
+    ("card", "advice"),
+    [
+        ("title: {Ask: what}", 'quotes around a text that holds ": "'),
+        ("tags: [{Ask: what}]", 'quotes around a text that holds ": "'),
+        ("cost: funds:2", "a space after the colon: funds: 2"),
+        ("cost: {funds:2}", "funds: 2"),
+    ],
+)
+def test_a_colon_that_is_read_otherwise_gets_advice(card: str, advice: str) -> None:
+    """A text that became a mapping needs quotes, a word with a colon in it needs a space."""
+    text = f"format: 1\ncards:\n  - id: tea\n    {card}\n"
+    _, problems = shape(read_document("slip.yaml", text.encode()), CardFile)
+    (told,) = (one for one in problems if one.code != "C202")
+
+    assert advice in (told.expected, told.suggestion) or told.expected.startswith(advice)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import fields
 from functools import cache
+from pathlib import Path
 from typing import get_args
 
 import pytest
@@ -79,7 +80,7 @@ def test_authors_have_the_goals_of_the_engine() -> None:
 @cache
 def shipped_cards():
     """Load every shipped card once for all tests."""
-    return load_library([shipped("scenarios")]).cards
+    return load_library([shipped("scenarios")]).entries("cards")
 
 
 MANDATES = read_document(
@@ -110,3 +111,31 @@ def test_a_mandate_that_counts_cards_can_be_met(mandate) -> None:
         ]
 
         assert len(fitting) >= 3, mandate["id"]
+
+
+def conflicts() -> list[Path]:
+    """Return the files of the conflicts that end in a treaty, the shipped ones."""
+    files = sorted(shipped("scenarios").glob("[!_]*/scenario.yaml"))
+    return [file for file in files if "treaty" in yaml.safe_load(file.read_text("utf-8"))]
+
+
+def test_eight_conflicts_ship() -> None:
+    """A class can choose among eight."""
+    assert len(conflicts()) >= 8
+
+
+@pytest.mark.parametrize("file", conflicts(), ids=lambda file: file.parent.name)
+def test_a_conflict_has_what_a_class_needs(file: Path) -> None:
+    """Seats for everybody, three time plans, questions, own news, and ideas to be found."""
+    plain = yaml.safe_load(file.read_text("utf-8"))
+    news = yaml.safe_load((file.parent / "events.yaml").read_text("utf-8"))["events"]
+    options = [option for issue in plain["treaty"]["issues"] for option in issue["options"]]
+
+    assert 9 <= len(plain["seats"]) <= 12
+    assert {seat["track"] for seat in plain["seats"]} >= {"government", "citizens"}
+    assert plain["teaching"]["timing"].keys() == {45, 60, 90}
+    assert len(plain["teaching"]["questions"]) >= 5
+    assert len(plain["teaching"]["goals"]) >= 3
+    assert plain["recommended_seats"].keys() >= set(range(3, 12))
+    assert len(news) >= 5
+    assert sum(option.get("locked", False) for option in options) >= 2

@@ -92,8 +92,17 @@ def test_a_spoiler_is_told_with_its_purse_and_its_last_strike():
     assert (after.purse.filled, after.struck) == (0, True)
     assert after.told[:2] == (
         "It struck between North and South in this round.",
-        "Purse 0; each strike costs 2. It cannot strike now.",
+        "Purse 0, and a strike costs 2: it cannot pay for one.",
     )
+
+
+def test_a_spoiler_that_could_pay_and_sees_no_reason_is_told_so():
+    """Money is one thing, and what it wants is another."""
+    calm = replace(tiny_systems.FRINGE, kind="limited", purse=5)
+    session = Session(tiny_systems.scenario(spoilers=(calm,)))
+    (mark,) = spoiler_marks(session.seen_by().known, TEXTS, session.public_events())
+
+    assert "it could pay, but sees no reason to" in mark.told[0]
 
 
 def test_a_strike_is_news_for_one_round_only():

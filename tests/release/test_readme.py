@@ -127,4 +127,4 @@ def test_the_card_of_the_readme_is_right(tmp_path):
     library = load_library([folder])
 
     assert [str(problem) for problem in library.problems] == []
-    assert "football_across_the_line" in {card["id"] for card in library.cards}
+    assert "football_across_the_line" in {card["id"] for card in library.entries("cards")}

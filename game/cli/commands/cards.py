@@ -1,20 +1,17 @@
 """`ninetracks cards`: every card there is."""
 
 from argparse import Namespace
+from typing import Any
 
-from game.cli.content import open_library
-from game.cli.output import columns, say, say_json
-from game.wording import track_number
+from game.cli.listing import show
 
 
 def run(options: Namespace) -> int:
-    """List the cards with their tracks."""
-    found = open_library(options.content).cards
-    if options.json:
-        say_json(found)
-        return 0
-    rows = [
-        (card["id"], card["title"], ", ".join(map(track_number, card["tracks"]))) for card in found
-    ]
-    say(*columns(rows))
-    return 0
+    """List the cards with their tracks, costs and tags."""
+    return show(options, "cards", {"tracks": options.track, "tags": options.tag}, _row)
+
+
+def _row(card: dict[str, Any]) -> tuple[str, ...]:
+    cost = ", ".join(f"{part} {amount}" for part, amount in card["cost"].items() if amount)
+    tracks, tags = ", ".join(card["tracks"]), ", ".join(card["tags"])
+    return card["id"], card["title"], tracks, cost or "free", tags

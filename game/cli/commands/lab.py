@@ -58,7 +58,7 @@ def _telling(results: Iterable[Result], total: int) -> Iterator[Result]:
     began, at_terminal = time.monotonic(), sys.stderr.isatty()
     for count, result in enumerate(results, start=1):
         yield result
-        if at_terminal or count % 100 == 0 or count == total:
+        if at_terminal or count % 100 == 0:
             rate = count / max(time.monotonic() - began, 0.001)
             left = int((total - count) / rate)
             end = "\r" if at_terminal and count < total else "\n"

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from game.content.checks.sources import check_source
 from game.content.shelf import modules_of
+from game.content.suggest import closest, listed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from game.content.positions import Path
     from game.content.problems import Problem
@@ -60,7 +61,8 @@ def check_seats(sheet: Sheet, supply: Supply) -> Iterator[Problem]:
             here = (*path, "mandates", number)
             known = supply.ids.get("mandates", set())
             if supply.knows_all:
-                yield from sheet.unknown("mandate", here, name, known)
+                titles = supply.titles("mandates")
+                yield from sheet.unknown("mandate", here, name, known, titles=titles)
             if name in supply.shelf.mandates:
                 mandate = supply.shelf.mandates[name]
                 yield from _check_fit(sheet, here, seat["track"], mandate)
@@ -96,17 +98,51 @@ def _check_fit(sheet: Sheet, path: Path, track: str, mandate: Plain) -> Iterator
         if module and module not in modules:
             message = f"{goal} in the mandate {mandate['id']} needs the module {module}"
             yield sheet.problem("C417", path, message, expected=f"{module} among the modules")
-    clause = mandate["met_when"].get("treaty_clause")
-    if clause and "treaty" in modules and "treaty" in sheet.plain:
-        yield from _check_clause(sheet, path, clause)
 
 
-def _check_clause(sheet: Sheet, path: Path, clause: Plain) -> Iterator[Problem]:
-    options = {
-        issue["id"]: {option["id"] for option in issue["options"]}
-        for issue in sheet.plain["treaty"]["issues"]
+def check_clauses(sheet: Sheet, own: Iterable[Sheet], supply: Supply) -> Iterator[Problem]:
+    """Yield what mandates ask of the treaty that it does not have.
+
+    A mandate of the scenario's own is told of in its own file, another one at the seat it is for.
+
+    Args:
+        sheet: The scenario's file.
+        own: The files of its own decks.
+        supply: The mandates.
+    """
+    if not (sheet.is_full("treaty") and {"treaty", "mandates"} <= modules_of(sheet.plain)):
+        return
+    written: dict[str, tuple[Sheet, Path]] = {
+        mandate["id"]: (deck, ("mandates", at, "met_when", "treaty_clause"))
+        for deck in own
+        for at, mandate in enumerate(deck.plain.get("mandates", ()))
     }
-    yield from sheet.unknown("issue", path, clause["issue"], options)
-    for option in clause["options"]:
-        if clause["issue"] in options:
-            yield from sheet.unknown("option", path, option, options[clause["issue"]])
+    for at, seat in enumerate(sheet.plain.get("seats", ())):
+        for number, name in enumerate(seat.get("mandates", ())):
+            clause = supply.shelf.mandates.get(name, {"met_when": {}})["met_when"]
+            if "treaty_clause" in clause:
+                of, path = written.get(name, (sheet, ("seats", at, "mandates", number)))
+                treaty = sheet.plain["treaty"]
+                yield from _check_clause(of, path, name, clause["treaty_clause"], treaty)
+
+
+def _check_clause(
+    sheet: Sheet, path: Path, mandate: str, clause: Plain, treaty: Plain
+) -> Iterator[Problem]:
+    issues = {
+        issue["id"]: [option["id"] for option in issue["options"]] for issue in treaty["issues"]
+    }
+    asked = [("issue", clause["issue"], (*path, "issue"), "the treaty", [*issues])]
+    if clause["issue"] in issues:
+        options, where = issues[clause["issue"]], f"the issue {clause['issue']}"
+        asked += [
+            ("option", option, (*path, "options", number), where, options)
+            for number, option in enumerate(clause["options"])
+        ]
+    for kind, name, here, where, known in asked:
+        if name not in known:
+            message = (
+                f"the mandate {mandate} asks for the {kind} {name}, which {where} does not have"
+            )
+            expected, guess = f"one of {listed(known)}", closest(name, known)
+            yield sheet.problem("C301", here, message, expected=expected, suggestion=guess)

@@ -32,7 +32,8 @@ def check_opening(
     if "event" in opening:
         without = sheet.plain.get("events", {}).get("without", ())
         known = supply.ids.get("events", set()) - set(without)
-        yield from sheet.unknown("event", ("opening", "event"), opening["event"], known)
+        titles, here = supply.titles("events"), ("opening", "event")
+        yield from sheet.unknown("event", here, opening["event"], known, titles=titles)
     for seat, hand in opening.get("hands", {}).items():
         path = ("opening", "hands", seat)
         yield from sheet.unknown("seat", path, seat, sheet.known("seats"), at_key=True)
@@ -48,8 +49,9 @@ def _check_hand(
 ) -> Iterator[Problem]:
     for at, card in enumerate(hand):
         here = (*path, at)
-        if card not in supply.ids.get("cards", set()):
-            yield from sheet.unknown("card", here, card, supply.ids.get("cards", set()))
+        known = supply.ids.get("cards", set())
+        if card not in known:
+            yield from sheet.unknown("card", here, card, known, titles=supply.titles("cards"))
         elif card not in deck:
             message = f"the card {card} is not in the deck of {path[-1]}"
             yield sheet.problem("C408", here, message, suggestion=closest(card, deck))

@@ -10,6 +10,7 @@ from math import comb
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from game.content.checks.decks import effects_of
+from game.content.modules import idle_keys
 from game.content.shelf import modules_of, numbers_for
 from game.engine.model.ids import STAGES
 
@@ -149,6 +150,8 @@ def check_own_cards(deck: Sheet, scenario: Plain, table: Table) -> Iterator[Prob
     held = {name: card for cards in table.decks.values() for name, card in cards.items()}
     tracks = {seat["track"] for seat in scenario["seats"]}
     for at, card in enumerate(deck.plain.get("cards", ())):
+        if "assembly" in idle_keys(card, modules_of(scenario)):
+            continue  # it is told of at that key
         reason = ""
         if tracks.isdisjoint(card["tracks"]):
             reason = f"no seat has the track {' or '.join(card['tracks'])}"

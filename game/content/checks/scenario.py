@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 from game.content.checks.elections import check_elections
 from game.content.checks.ideas import check_ideas
-from game.content.checks.mandates import check_seats
+from game.content.checks.mandates import check_clauses, check_seats
 from game.content.checks.opening import check_opening
 from game.content.checks.play import check_answered, check_hands, check_own_cards, table_of
 from game.content.checks.reach import check_reach
+from game.content.checks.secrets import check_secrets
 from game.content.checks.sources import check_claims
-from game.content.checks.systems import check_systems
+from game.content.checks.systems import check_keys, check_systems
 from game.content.checks.treaty import check_treaty
 from game.content.shelf import decks_for, events_for, numbers_for
 from game.engine.model.ids import TRACKS
@@ -32,13 +33,16 @@ REQUIRED = (
 )
 
 
-def check_scenario(sheet: Sheet, folder: str, supply: Supply) -> Iterator[Problem]:
+def check_scenario(
+    sheet: Sheet, folder: str, supply: Supply, own: list[Sheet]
+) -> Iterator[Problem]:
     """Yield what is wrong with a scenario beyond its shape.
 
     Args:
         sheet: The scenario's file, with what it takes from another one filled in.
         folder: The name of its folder.
         supply: The content it stands on, its own cards and events included.
+        own: The files of its own decks.
     """
     yield from _check_keys(sheet, folder)
     for key, kind in (("parties", "party"), ("seats", "seat")):
@@ -49,9 +53,11 @@ def check_scenario(sheet: Sheet, folder: str, supply: Supply) -> Iterator[Proble
         yield from _check_without(sheet, supply)
         yield from check_claims(sheet, (), sheet.plain, supply)
     yield from check_seats(sheet, supply)
+    yield from check_clauses(sheet, own, supply)
     yield from _check_recommended(sheet)
     yield from _check_map(sheet)
     yield from check_treaty(sheet, supply)
+    yield from check_secrets(sheet, own)
     yield from check_elections(sheet)
     yield from check_systems(sheet)
     if _decks_are_right(sheet, supply):
@@ -63,16 +69,14 @@ def check_scenario(sheet: Sheet, folder: str, supply: Supply) -> Iterator[Proble
             yield from check_ideas(sheet, decks)
             yield from _check_play(sheet, decks, supply)
         yield from check_opening(sheet, decks, supply, hand_size)
+    yield from _check_own_decks(sheet, own, supply)
 
 
-def check_own_decks(sheet: Sheet, own: list[Sheet], supply: Supply) -> Iterator[Problem]:
-    """Yield the cards of a scenario's own decks that nobody in it can ever play.
-
-    Args:
-        sheet: The scenario's file, filled in.
-        own: The files of its own decks.
-        supply: The content it stands on, its own cards and events included.
-    """
+def _check_own_decks(sheet: Sheet, own: list[Sheet], supply: Supply) -> Iterator[Problem]:
+    """Yield what of a scenario's own decks is of no use in it."""
+    if sheet.is_right("modules"):
+        for deck in own:
+            yield from check_keys(deck, sheet)
     if _decks_are_right(sheet, supply) and sheet.is_full("seats") and _can_be_played(sheet, supply):
         table = table_of(sheet.plain, decks_for(sheet.plain, supply.shelf), supply)
         for deck in own:
@@ -148,9 +152,9 @@ def _check_dyads(sheet: Sheet) -> Iterator[Problem]:
 
 def _check_without(sheet: Sheet, supply: Supply) -> Iterator[Problem]:
     for key, kind in (("cards", "card"), ("events", "event")):
-        known = supply.ids.get(key, set())
+        known, titles = supply.ids.get(key, set()), supply.titles(key)
         for at, name in enumerate(sheet.plain.get(key, {}).get("without", ())):
-            yield from sheet.unknown(kind, (key, "without", at), name, known)
+            yield from sheet.unknown(kind, (key, "without", at), name, known, titles=titles)
 
 
 def _check_recommended(sheet: Sheet) -> Iterator[Problem]:

@@ -53,7 +53,6 @@ def check_treaty(sheet: Sheet, supply: Supply) -> Iterator[Problem]:
     found = [*_check_names(sheet), *_check_parties(sheet), *_check_red_lines(sheet)]
     yield from found
     if not found:
-        yield from _check_secrets(sheet)
         numbers = treaty_numbers_for(sheet.plain, supply.shelf)
         if len(numbers) == len(fields(TreatyNumbers)):
             yield from _check_worth(sheet, numbers)
@@ -141,37 +140,6 @@ def _tables(sheet: Sheet) -> Iterator[tuple[Path, Plain]]:
         for at, option in enumerate(issue["options"]):
             for key in _OF_OPTION:
                 yield (*path, "options", at, key), option[key]
-
-
-def _check_secrets(sheet: Sheet) -> Iterator[Problem]:
-    """Check that nothing public says what has to be found out or asked for."""
-    public = " ".join(_public_texts(sheet)).casefold()
-    for path, secret in _secrets(sheet):
-        if secret.rstrip(".").casefold() in public:
-            message = f"a public text says what is still secret: {secret}"
-            yield sheet.problem("C430", path, message, expected="words of its own")
-
-
-def _public_texts(sheet: Sheet) -> Iterator[str]:
-    plain = sheet.plain
-    yield from (plain[key] for key in ("title", "summary", "introduction") if key in plain)
-    yield from (party["description"] for party in plain["parties"])
-    yield from (seat["brief"] for seat in plain.get("seats", ()))
-    for _, issue in _issues(sheet):
-        yield from (issue["title"], issue["text"])
-        for option in issue["options"]:
-            if not option["locked"]:
-                yield from (option["title"], option["text"])
-
-
-def _secrets(sheet: Sheet) -> Iterator[tuple[Path, str]]:
-    for path, issue in _issues(sheet):
-        for party, reason in issue["reasons"].items():
-            yield (*path, "reasons", party), reason
-        for at, option in enumerate(issue["options"]):
-            if option["locked"]:
-                for key in ("title", "text"):
-                    yield (*path, "options", at, key), option[key]
 
 
 def _check_worth(sheet: Sheet, numbers: Plain) -> Iterator[Problem]:

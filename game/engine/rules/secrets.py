@@ -50,5 +50,7 @@ def _as_known(scenario: Scenario, seat: int | None) -> Scenario:
         spec if at == seat else replace(spec, mandates=(), character=EVEN)
         for at, spec in enumerate(scenario.seats)
     )
+    if seats == scenario.seats:
+        return scenario
     own = () if seat is None else scenario.seats[seat].mandates
     return replace(scenario, seats=seats, mandates={name: scenario.mandates[name] for name in own})

@@ -3,9 +3,11 @@
 import pytest
 
 from game.engine import Commit, Permit, Refused, explain, legal_actions, preview, view
+from game.engine.model.bargaining_actions import MakePromise
 from game.engine.model.events import RuleRolled
 from game.engine.model.ids import MODULES
 from game.engine.model.specs import AssemblySpec, CardSpec
+from game.engine.model.terms import Term
 from tests.engine.position import DYAD, Position, card, effect, position
 
 ASSEMBLY = (*MODULES, "assembly")
@@ -118,3 +120,18 @@ def test_nobody_vetoes_its_own_resolution():
     table = position(hands=hands, modules=ASSEMBLY, assembly=VETO)
 
     assert preview(table.state, Commit(PATRON, "call", DYAD)).odds == (("assembly", 70),)
+
+
+def test_leave_can_be_promised_and_is_kept_by_giving_it():
+    """The patron gives its word to let the assembly act on the South, and does."""
+    modules = (*ASSEMBLY, "promises")
+    table = position(hands={SENDER: [decision("resolution")]}, modules=modules, assembly=VETO)
+    word = MakePromise(PATRON, SENDER, Term("let_pass", "south"), 1, public=True)
+    table.reopen().do(word, Permit(PATRON, "veto", "south", given=True))
+
+    (promise,) = table.state.promises.made
+
+    assert promise.verdict == "kept"
+    assert explain(
+        table.state, MakePromise(HOST, SENDER, Term("let_pass", "south"), 1, public=True)
+    )

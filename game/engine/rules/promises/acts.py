@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
 from game.engine.model.draft import Position
-from game.engine.model.events import CardRevealed, Changed, Event
+from game.engine.model.events import CardRevealed, Changed, Event, Permitted
 from game.engine.model.refusals import Refusal
 from game.engine.model.specs import CardSpec
 from game.engine.model.terms import Term
@@ -13,6 +13,7 @@ from game.engine.model.treaty_events import TextApproved
 from game.engine.rules.deeds import GIVING
 from game.engine.rules.playability import unplayable
 from game.engine.rules.sheets import known_options
+from game.engine.rules.systems.assembly import held_by
 from game.engine.rules.targets import allowed_targets, reach
 
 OWN_MEANS = ("not_enough_influence", "not_enough_funds", "not_enough_standing")
@@ -100,6 +101,14 @@ def _cannot_approve(position: Position, seat: int, term: Term) -> Refusal | None
     return Refusal.because("unknown_term", of=term.of)
 
 
+def _cannot_let_pass(position: Position, seat: int, term: Term) -> Refusal | None:
+    """Refuse to promise leave that the seat does not hold."""
+    held = held_by(position.scenario, position.scenario.seats[seat].id)
+    if any(party == term.of for _, party in held):
+        return None
+    return Refusal.because("not_yours_to_permit", party=term.of)
+
+
 def _revealed(position: Position, seat: str, term: Term, event: Event) -> int:
     if not isinstance(event, CardRevealed) or event.by != seat:
         return 0
@@ -125,6 +134,12 @@ def _approved(position: Position, seat: str, term: Term, event: Event) -> int:
     if not isinstance(event, TextApproved) or event.by != seat or spec is None or treaty is None:
         return 0
     return int(treaty.text[spec.number[term.of]] == term.option)
+
+
+def _let_pass(_position: Position, seat: str, term: Term, event: Event) -> int:
+    if not isinstance(event, Permitted) or (event.by, event.party) != (seat, term.of):
+        return 0
+    return int(event.given)
 
 
 def _cards_refused(position: Position, seat: int, term: Term) -> str:
@@ -168,6 +183,7 @@ ACTS: Mapping[str, Act] = {
     "play_tag": Act(_cannot_play, _revealed, _serves_tag, _cards_refused),
     "play_instrument": Act(_cannot_play, _revealed, _serves_instrument, _cards_refused),
     "not_coerce": Act(_cannot_refrain, _coerced, _is_coercive, _never, forbidden=True),
+    "let_pass": Act(_cannot_let_pass, _let_pass, _no_card, _never),
     "pay": Act(_cannot_pay, _paid, _no_card, _purse_is_full),
     "approve": Act(_cannot_approve, _approved, _no_card, _is_off_the_table),
 }

@@ -41,7 +41,7 @@ def subject_name(texts: Texts, term: Term) -> str:
             return tag_title(term.of)
         case "play_instrument":
             return instrument_name(term.of)
-        case "not_coerce":
+        case "not_coerce" | "let_pass":
             return party_name(texts, term.of)
         case "pay":
             return str(term.amount)
@@ -62,7 +62,7 @@ def _candidates(known: State, seat: str, kind: str, to: str) -> Iterable[Term]:
             deck = scenario.seats[scenario.seat_number[seat]].deck
             names = {scenario.cards[card].instrument for card in deck}
             return (Term(kind, name) for name in sorted(names))
-        case "not_coerce":
+        case "not_coerce" | "let_pass":
             return (Term(kind, party.id) for party in scenario.parties)
         case "pay":
             payee = to or next(one.id for one in scenario.seats if one.id != seat)
