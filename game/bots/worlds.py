@@ -37,7 +37,13 @@ def _world(view: SeatView, occasion: Occasion) -> State:
     hands = tuple(
         known.hands[at] if at == own else _hand(view, at, (*occasion, at)) for at in seats
     )
-    drawn = replace(known, hands=hands, luck=Luck(below(1 << 64, *occasion, "luck")))
+    drawn = replace(
+        known,
+        hands=hands,
+        promises=None,
+        deeds=None,
+        luck=Luck(below(1 << 64, *occasion, "luck")),
+    )
     plans = tuple(
         known.commitments[at] if at == own else _plan(drawn, at, (*occasion, at)) for at in seats
     )
