@@ -1,9 +1,10 @@
 """A seat of a lesson: it does what is scripted, and otherwise what a bot would do."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from game.bots.roster import Bot
-from game.content.lessons import Scripted
+from game.bots.roster import Bot, seat_bots
+from game.content.lessons import Lesson, Scripted
 from game.engine import Action, Commit, Ready, SeatView, Write, explain
 
 
@@ -48,3 +49,26 @@ def _is_due(view: SeatView, action: Action) -> bool:
         if (action.seat, action.text, view.known.round) in told:
             return False
     return explain(view.known, action) is None
+
+
+def lesson_bots(lesson: Lesson, levels: Mapping[str, str], seed: int) -> dict[str, ScriptedBot]:
+    """Make those who follow the script of a lesson.
+
+    Args:
+        lesson: The lesson.
+        levels: The level of each seat that a bot plays, by seat id.
+        seed: Of the session.
+    """
+    return {
+        seat: ScriptedBot(
+            tuple(line for line in lesson.script if line.seat == seat),
+            lesson.begins,
+            None if seat in lesson.quiet else bot,
+        )
+        for seat, bot in seat_bots(levels, seed).items()
+    }
+
+
+def opening_bots(lesson: Lesson, seats: Iterable[str], seed: int) -> dict[str, ScriptedBot]:
+    """Make those who play what is scripted before the person takes over, for every seat."""
+    return lesson_bots(lesson, dict.fromkeys(seats, lesson.bots), seed)

@@ -1,12 +1,15 @@
 """Lessons at a table: how one is set up, led to where the person takes over, and judged."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
 
 from game.content.lessons import Lesson, Side
 from game.content.library import Pack
 from game.session.drive import Chooser, advance, let_act
 from game.session.setup import Player, Setup
 from game.session.table import Table
+
+Openers = Callable[[Lesson, Iterable[str], int], Mapping[str, Chooser]]
 
 
 def lesson_of(pack: Pack) -> Lesson:
@@ -33,21 +36,26 @@ def lesson_setup(pack: Pack, seat: str) -> Setup:
     return setup.with_bots(pack.scenario, lesson.bots)
 
 
-def lead_to_the_start(table: Table, choosers: Mapping[str, Chooser]) -> None:
-    """Play what is scripted before the round in which the person takes over.
+def begin_lesson(pack: Pack, seat: str, journal: Path | None, openers: Openers) -> Table:
+    """Begin a lesson and play what is scripted before the round in which the person takes over.
 
     Args:
-        table: A lesson at its beginning.
-        choosers: Those who follow the script, for every seat.
+        pack: The lesson.
+        seat: The seat that the person plays.
+        journal: A file that does not exist yet, or None to play without saving.
+        openers: Makes those who follow the script, from the lesson, all seats and the seed.
 
     Raises:
-        NotSaved: When a step could not be written.
+        NotSaved: When the journal cannot be written.
     """
-    begins = lesson_of(table.pack).begins
-    while table.state.round < begins and table.state.phase != "over":
+    lesson, setup = lesson_of(pack), lesson_setup(pack, seat)
+    table = Table.start(pack, setup, journal)
+    choosers = openers(lesson, pack.scenario.seat_number, setup.seed)
+    while table.state.round < lesson.begins and table.state.phase != "over":
         for _step in let_act(table, choosers):
             pass
         advance(table)
+    return table
 
 
 def played_side(table: Table) -> Side:

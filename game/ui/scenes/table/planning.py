@@ -122,7 +122,9 @@ class PlanningScene(TableScene[None]):
         return reason(self._sitting.texts, refusal).sentence if refusal else ""
 
     def escape(self) -> None:
-        """Put the chosen card back into the hand; the table itself is never left by Esc."""
+        """Put the chosen card back into the hand."""
+        if not self._card:
+            super().escape()
         self._card = ""
         self.host.refresh()
 

@@ -1,0 +1,103 @@
+"""What the debrief of a lesson tells: what was tried, and the numbers behind what came of it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from game.content.lessons import Lesson, Shown
+from game.engine.model.events import Changed
+from game.engine.model.gauges import Gauge
+from game.session.lessons import lesson_of
+from game.session.table import Entry, Table
+from game.wording import Line, _, gauge_name, ledger_lines
+from game.wording.language import capital
+
+_TOLD = frozenset(
+    {"card_revealed", "promise_made", "idea_tabled", "clause_drafted", "text_approved"}
+    | {"red_line_drawn", "treaty_signed"}
+)
+"""The kinds of events that say what a seat tried."""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A number over the rounds that were played.
+
+    Attributes:
+        name: What it is.
+        before: What it was when the person took over.
+        after: What it is at the end.
+        line: The line of the ledger that moved it most; empty when nothing did.
+    """
+
+    name: str
+    before: int
+    after: int
+    line: str
+
+    @property
+    def sentence(self) -> str:
+        """All of it as one text."""
+        told = _("{name}: {before} to {after}.").format(
+            name=self.name, before=self.before, after=self.after
+        )
+        return f"{told} {self.line}".rstrip()
+
+
+def tried(table: Table, seat: str) -> tuple[str, ...]:
+    """Return what a seat played in a lesson, round by round."""
+    told = []
+    for entry in _played(table):
+        if entry.event.kind in _TOLD and getattr(entry.event, "by", "") == seat:
+            said = _line(table, entry).headline
+            told.append(_("Round {round}: {text}").format(round=entry.round, text=said))
+    return tuple(told)
+
+
+def evidence(table: Table, shows: tuple[Shown, ...]) -> tuple[Evidence, ...]:
+    """Return the numbers that a debrief shows."""
+    return tuple(_evidence(table, shown) for shown in shows)
+
+
+def _evidence(table: Table, shown: Shown) -> Evidence:
+    gauge, now = _found(table, shown)
+    changes = [
+        (entry, entry.event)
+        for entry in _played(table)
+        if isinstance(entry.event, Changed) and entry.event.gauge == gauge
+    ]
+    if not changes:
+        return Evidence(capital(gauge_name(gauge)), now, now, "")
+    most, _event = max(changes, key=lambda one: _weight(one[1]))
+    line = _line(table, most)
+    told = _("Round {round}: {from_to}. {cause}.")
+    worded = told.format(round=most.round, from_to=line.from_to, cause=line.cause)
+    return Evidence(line.headline, changes[0][1].before, now, worded)
+
+
+def _weight(event: Changed) -> tuple[bool, int]:
+    """Return how much a change tells: what somebody did before what the rules do by themselves."""
+    return bool(event.cause.seat), abs(event.after - event.before)
+
+
+def _found(table: Table, shown: Shown) -> tuple[Gauge, int]:
+    """Return the gauge that is meant, and its value now.
+
+    Raises:
+        ValueError: When the scenario has none such.
+    """
+    state = table.state
+    for gauge, value in zip(state.scenario.table.gauges, state.gauges, strict=True):
+        if (gauge.kind, gauge.level) == (shown.gauge, shown.level) and shown.of in ("", gauge.of):
+            return gauge, value
+    raise ValueError(f"there is no {shown}")
+
+
+def _played(table: Table) -> Iterator[Entry]:
+    """Give what everybody saw from the round on in which the person took over."""
+    lesson: Lesson = lesson_of(table.pack)
+    return (entry for entry in table.ledger("") if entry.round >= lesson.begins)
+
+
+def _line(table: Table, entry: Entry) -> Line:
+    (line,) = ledger_lines(table.pack.scenario, table.pack.texts, (entry.event,))
+    return line
