@@ -145,7 +145,8 @@ def words_read(scenario: Plain, side: Plain) -> int:
     debrief = side["debrief"]
     longer = max(debrief["met"], debrief["not_met"], key=_words)
     texts = (
-        *(scenario["introduction"], seat.get("brief", ""), seat.get("confidential", "")),
+        *(scenario["introduction"], scenario.get("content_note", "")),
+        *(seat.get("brief", ""), seat.get("confidential", "")),
         *(side["goal"], scenario["lesson"]["mechanism"], *(hint["say"] for hint in side["hints"])),
         *(longer, debrief["means"], debrief["question"]),
     )

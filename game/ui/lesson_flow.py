@@ -55,6 +55,7 @@ class LessonFlow(TableFlow):
         self._doors = doors
         super().__init__(table, Exits(doors.menu), clock)
         self._course.alone = True
+        self.sitting.goal = self._side.goal
         self._coach = Coach(self.sitting, self._side.seat, self._side.hints)
 
     def _choosers(self) -> Mapping[str, Chooser]:
@@ -79,6 +80,9 @@ class LessonFlow(TableFlow):
     def _brief(self, at: int) -> None:
         del at
         self._host.push(BriefScene(self.sitting, (self._side.seat,)), lambda _read: self._go())
+
+    def _with(self, scene: TableScene[Any], *more: Way) -> TableScene[Any]:
+        return super()._with(scene, *(way for way in more if way.id != "cover"))
 
     def _cover(self, player: Player, seats: tuple[str, ...]) -> TableScene[Any]:
         return self._plan(player, seats)
@@ -131,16 +135,11 @@ class LessonFlow(TableFlow):
     def _after_the_end(self) -> tuple[Way, ...]:
         lesson, own = self.sitting.table.pack.scenario.id, self._side.seat
         other = next(side.seat for side in self._lesson.sides if side.seat != own)
-        name = seat_name(self.sitting.texts, other)
+        told = seat_name(self.sitting.texts, other)
+        play_other = partial(self._doors.play, lesson, other)
         log = next(way for way in super()._common() if way.id == "log")
         return (
-            Way(
-                "other",
-                _("The other side"),
-                partial(self._doors.play, lesson, other),
-                "redo",
-                help=name,
-            ),
+            Way("other", _("The other side"), play_other, "redo", help=told),
             Way("again", _("Again"), partial(self._doors.play, lesson, own), "undo"),
             log,
             Way("lessons", _("Lessons"), self._doors.lessons, "lessons"),

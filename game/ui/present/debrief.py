@@ -4,13 +4,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from game.content.lessons import Lesson, Shown
-from game.engine.model.events import Changed
+from game.engine.model.events import CardRevealed, Changed
 from game.engine.model.gauges import Gauge
 from game.session.lessons import lesson_of
 from game.session.table import Entry, Table
-from game.wording import Line, _, gauge_name, ledger_lines
+from game.wording import Line, _, card_title, gauge_name, ledger_lines
 from game.wording.language import capital
 
+_OF_DYADS = ("trust", "escalation")
 _TOLD = frozenset(
     {"card_revealed", "promise_made", "idea_tabled", "clause_drafted", "text_approved"}
     | {"red_line_drawn", "treaty_signed"}
@@ -34,21 +35,13 @@ class Evidence:
     after: int
     line: str
 
-    @property
-    def sentence(self) -> str:
-        """All of it as one text."""
-        told = _("{name}: {before} to {after}.").format(
-            name=self.name, before=self.before, after=self.after
-        )
-        return f"{told} {self.line}".rstrip()
-
 
 def tried(table: Table, seat: str) -> tuple[str, ...]:
     """Return what a seat played in a lesson, round by round."""
     told = []
     for entry in _played(table):
         if entry.event.kind in _TOLD and getattr(entry.event, "by", "") == seat:
-            said = _line(table, entry).headline
+            said = _said(table, entry)
             told.append(_("Round {round}: {text}").format(round=entry.round, text=said))
     return tuple(told)
 
@@ -69,9 +62,11 @@ def _evidence(table: Table, shown: Shown) -> Evidence:
         return Evidence(capital(gauge_name(gauge)), now, now, "")
     most, _event = max(changes, key=lambda one: _weight(one[1]))
     line = _line(table, most)
+    alone = gauge.kind in _OF_DYADS and len(table.pack.scenario.dyads) == 1
+    name = capital(gauge_name(gauge)) if alone else line.headline
     told = _("Round {round}: {from_to}. {cause}.")
     worded = told.format(round=most.round, from_to=line.from_to, cause=line.cause)
-    return Evidence(line.headline, changes[0][1].before, now, worded)
+    return Evidence(name, changes[0][1].before, now, worded)
 
 
 def _weight(event: Changed) -> tuple[bool, int]:
@@ -90,6 +85,13 @@ def _found(table: Table, shown: Shown) -> tuple[Gauge, int]:
         if (gauge.kind, gauge.level) == (shown.gauge, shown.level) and shown.of in ("", gauge.of):
             return gauge, value
     raise ValueError(f"there is no {shown}")
+
+
+def _said(table: Table, entry: Entry) -> str:
+    """Return a deed in few words; of a card its title is enough."""
+    if isinstance(entry.event, CardRevealed):
+        return card_title(table.pack.texts, entry.event.card)
+    return _line(table, entry).headline
 
 
 def _played(table: Table) -> Iterator[Entry]:

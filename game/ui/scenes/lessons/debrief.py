@@ -24,7 +24,7 @@ _HEAD = Style(HEADING - 6, 700)
 _TEXT = Style(BODY)
 _LABEL = Style(BODY, 700)
 _PAD = 24
-_SHARES = (0.8, 1.25, 1.05)
+_SHARES = (0.62, 1.3, 0.88)
 
 Fill = Callable[[Column], None]
 
@@ -77,7 +77,7 @@ class DebriefScene(TableScene[None]):
         for number, (fill, cell) in enumerate(zip(fills, cells, strict=True)):
             nodes.append(Node(f"block-{number}", cell, Role.PICTURE, "", paint=sheet))
             inner = cell.inset(canvas.px(_PAD), canvas.px(_PAD))
-            column = Column(canvas, inner, f"blocks-{number}", 14)
+            column = Column(canvas, inner, f"blocks-{number}", 10)
             fill(column)
             nodes += column.nodes(self.title)
         question = self._side.debrief.question
@@ -98,9 +98,10 @@ class DebriefScene(TableScene[None]):
             self._number(column, number, shown)
 
     def _number(self, column: Column, number: int, shown: Evidence) -> None:
-        told = _("{name}: {before} → {after}").format(
+        told = _("{name}: {before} to {after}").format(
             name=shown.name, before=shown.before, after=shown.after
         )
+        column.skip(6)
         column.text(f"number-{number}", told, _LABEL)
         if shown.line:
             soft = Style(SMALL, 400, column.canvas.theme.soft_ink)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from game.content.lessons import Hint
+from game.ui import vector
 from game.ui.canvas import Canvas, Sheet
 from game.ui.geometry import Rect
 from game.ui.keys import key_for, spoken
@@ -136,13 +137,9 @@ class Coach:
 
 
 def _ring(canvas: Canvas, rect: Rect, _look: Look) -> None:
-    """Draw a frame around a node, from four bars so that what is inside stays to be seen."""
-    wide = canvas.px(5)
+    """Draw a frame around a node in the colour of the hint, and leave its inside as it is."""
+    wide = canvas.px(6)
     outer = rect.inset(-2 * wide)
-    for bar in (
-        outer.top(wide)[0],
-        outer.foot(wide)[0],
-        outer.left(wide)[0],
-        outer.end(wide)[0],
-    ):
-        canvas.fill(bar, canvas.theme.focus)
+    frame = vector.outline(canvas.theme.accent, wide)
+    inner = (outer.w - wide, outer.h - wide)
+    canvas.shape(outer, vector.box((wide / 2, wide / 2), inner, canvas.px(20), frame))

@@ -32,11 +32,13 @@ class Sitting:
     Attributes:
         table: The session.
         clock: Knows how time passes, for the talks and for playing the ledger.
+        goal: What the one person here is to reach, as in a lesson; mostly empty.
         done: What people did at this screen: round and phase, and the kind of the action.
     """
 
     table: Table
     clock: Clock = field(default_factory=SystemClock)
+    goal: str = ""
     done: list[tuple[tuple[int, str], str]] = field(default_factory=list, init=False)
     _looked: tuple[State, State] | None = field(default=None, init=False, repr=False)
     """The state when the table was looked at last, and what was seen of it."""
