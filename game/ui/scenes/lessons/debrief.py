@@ -23,8 +23,8 @@ from game.wording import _
 _HEAD = Style(HEADING - 6, 700)
 _TEXT = Style(BODY)
 _LABEL = Style(BODY, 700)
-_PAD = 24
-_SHARES = (0.62, 1.3, 0.88)
+_PAD = 20
+_SHARES = (0.55, 1.55, 0.85)
 
 Fill = Callable[[Column], None]
 
@@ -77,7 +77,7 @@ class DebriefScene(TableScene[None]):
         for number, (fill, cell) in enumerate(zip(fills, cells, strict=True)):
             nodes.append(Node(f"block-{number}", cell, Role.PICTURE, "", paint=sheet))
             inner = cell.inset(canvas.px(_PAD), canvas.px(_PAD))
-            column = Column(canvas, inner, f"blocks-{number}", 10)
+            column = Column(canvas, inner, f"blocks-{number}", 8)
             fill(column)
             nodes += column.nodes(self.title)
         question = self._side.debrief.question
