@@ -37,13 +37,15 @@ class Evidence:
 
 
 def tried(table: Table, seat: str) -> tuple[str, ...]:
-    """Return what a seat played in a lesson, round by round."""
-    told = []
+    """Return what a seat did in a lesson, one text for each round in which it did something."""
+    rounds: dict[int, list[str]] = {}
     for entry in _played(table):
         if entry.event.kind in _TOLD and getattr(entry.event, "by", "") == seat:
-            said = _said(table, entry)
-            told.append(_("Round {round}: {text}").format(round=entry.round, text=said))
-    return tuple(told)
+            rounds.setdefault(entry.round, []).append(_said(table, entry))
+    told = _("Round {round}: {deeds}")
+    return tuple(
+        told.format(round=number, deeds="; ".join(deeds)) for number, deeds in rounds.items()
+    )
 
 
 def evidence(table: Table, shows: tuple[Shown, ...]) -> tuple[Evidence, ...]:

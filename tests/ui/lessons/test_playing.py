@@ -101,7 +101,7 @@ def test_the_debrief_tells_what_was_played_and_numbers_from_the_ledger(tmp_path:
     choose(pilot, LESSON, SEAT)
     to_scene(pilot, "DebriefScene")
 
-    assert "Round 2: One battery back" in pilot.labels()
+    assert "Round 2: One battery back; Two keepers of the river" in pilot.labels()
     assert "Trust of leaders: 27 to 31" in pilot.labels()
     assert any("relief chain (Reedbridge Neighbours)" in label for label in pilot.labels())
     assert load_progress(folders(tmp_path).progress).outcome(LESSON, SEAT) == "met"

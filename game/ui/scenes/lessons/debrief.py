@@ -24,7 +24,7 @@ _HEAD = Style(HEADING - 6, 700)
 _TEXT = Style(BODY)
 _LABEL = Style(BODY, 700)
 _PAD = 20
-_SHARES = (0.55, 1.55, 0.85)
+_SHARES = (0.57, 1.53, 0.86)
 
 Fill = Callable[[Column], None]
 
