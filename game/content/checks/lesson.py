@@ -120,6 +120,7 @@ def _check_side(sheet: Sheet, path: Path, side: Plain, supply: Supply) -> Iterat
             expected = f"seat: {side['seat']}"
             yield sheet.problem("C460", (*here, "do", "seat"), message, expected=expected)
     for at, hint in enumerate(side["hints"]):
+        yield from _check_point(sheet, (*path, "hints", at, "point"), side, hint, supply)
         if "given" in hint:
             yield from _check_goals(sheet, (*path, "hints", at, "given"), hint["given"])
     for at, shown in enumerate(side["debrief"]["shows"]):
@@ -129,6 +130,17 @@ def _check_side(sheet: Sheet, path: Path, side: Plain, supply: Supply) -> Iterat
             expected = "{gauge: trust, level: communities}, or no level"
             yield sheet.problem("C463", here, message, expected=expected)
     yield from _check_time(sheet, side)
+
+
+def _check_point(
+    sheet: Sheet, path: Path, side: Plain, hint: Plain, supply: Supply
+) -> Iterator[Problem]:
+    """Check that a card at which a hint points is one that the seat can hold."""
+    kind, _, card = hint.get("point", "").partition("-")
+    if kind == "card" and supply.is_whole and sheet.is_full("seats"):
+        deck = decks_for(sheet.plain, supply.shelf).get(side["seat"], {})
+        titles = supply.titles("cards")
+        yield from sheet.unknown("card", path, card, deck, titles=titles) if deck else ()
 
 
 def _check_goals(sheet: Sheet, path: Path, met_when: Plain) -> Iterator[Problem]:

@@ -21,8 +21,8 @@ from game.ui.ways import Way
 from game.wording import _
 
 _HEAD = Style(HEADING - 6, 700)
-_TEXT = Style(BODY)
-_LABEL = Style(BODY, 700)
+_TEXT = Style(SMALL + 2)
+_LABEL = Style(SMALL + 2, 700)
 _PAD = 20
 _SHARES = (0.57, 1.53, 0.86)
 
@@ -101,7 +101,7 @@ class DebriefScene(TableScene[None]):
         told = _("{name}: {before} to {after}").format(
             name=shown.name, before=shown.before, after=shown.after
         )
-        column.skip(6)
+        column.skip(2)
         column.text(f"number-{number}", told, _LABEL)
         if shown.line:
             soft = Style(SMALL, 400, column.canvas.theme.soft_ink)
