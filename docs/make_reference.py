@@ -13,11 +13,13 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from game.content.checks import rules, scenario
+from game.content.checks import lesson, rules, scenario
 from game.content.checks.mandates import MODULE_OF_GOAL
 from game.content.editor_schema import SPOKEN, editor_schemas, first_line, write_schemas
 from game.content.modules import module_of_need, module_of_verb
 from game.content.schema import words
+from game.engine.model.actions import ACTIONS
+from game.engine.model.gauges import GAUGE_CEILINGS
 from game.engine.model.ids import BARGAINING, MODULES, SYSTEMS
 
 Plain = dict[str, Any]
@@ -46,6 +48,8 @@ WORDS: Mapping[str, tuple[str, ...]] = {
     "stage of a treaty": words.TREATY_STAGES,
     "channel": words.CHANNELS,
     "icon on the map": words.PLACE_ICONS,
+    "kind of number": tuple(GAUGE_CEILINGS),
+    "kind of action": tuple(sorted(ACTIONS)),
 }
 """The lists of words that several keys take from."""
 
@@ -69,11 +73,16 @@ FILES = {
     "events.json": "`events/*.yaml`, `<scenario>/events.yaml`",
     "mandates.json": "`mandates.yaml`, `<scenario>/mandates.yaml`",
     "scenario.json": "`<scenario>/scenario.yaml`",
+    "lesson.json": "`lessons/<number>_<name>.yaml`",
     "rules.json": "`rules.yaml`",
     "sources.json": "`sources.yaml`",
     "catalogue.json": "`catalogue.yaml`",
 }
-NEEDED = {"scenario.json": scenario.REQUIRED, "rules.json": rules.REQUIRED}
+NEEDED = {
+    "scenario.json": scenario.REQUIRED,
+    "lesson.json": lesson.REQUIRED,
+    "rules.json": rules.REQUIRED,
+}
 """What must be there though the models allow it to be left out, for it may come from elsewhere."""
 PATTERNS = {"^[a-z]": "id", "^[A-Z]": "like `S3`", "^E": "like `E12`", "^C": "like `C06`"}
 """How a text that has a pattern is to be read, by the beginning of the pattern."""
@@ -235,6 +244,8 @@ def _mapping(shape: Plain) -> str:
     if "properties" in shape:
         value = next(iter(shape["properties"].values()))
         return f"for some of {_one_of(tuple(shape['properties']))}: {_value(value)}"
+    if shape.get("additionalProperties") is True:
+        return "an action as in [journal.md](journal.md)"
     values = shape.get("patternProperties", {"": shape.get("additionalProperties")})
     return f"for each: {_value(next(iter(values.values())))}"
 

@@ -18,9 +18,14 @@ Plain = dict[str, Any]
 def build_mandates(mandates: Mapping[str, Plain]) -> dict[str, MandateSpec]:
     """Build mandates by id; all goals of one must be met."""
     return {
-        name: MandateSpec(name, tuple(_goal(*goal) for goal in mandate["met_when"].items()))
+        name: MandateSpec(name, build_goals(mandate["met_when"]))
         for name, mandate in mandates.items()
     }
+
+
+def build_goals(met_when: Plain) -> tuple[Goal, ...]:
+    """Build what must be true, all of it."""
+    return tuple(_goal(*goal) for goal in met_when.items())
 
 
 def _goal(name: str, value: Any) -> Goal:

@@ -6,17 +6,19 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from game.content.checks.decks import check_cards, check_events
+from game.content.checks.lesson import check_lesson
 from game.content.checks.mandates import check_mandates
 from game.content.checks.rules import check_rules
 from game.content.checks.scenario import check_scenario
 from game.content.checks.sources import check_catalogue
 from game.content.files import known_names
-from game.content.merging import merged, news, without_base
+from game.content.merging import merged, news, with_seats_of_lesson, without_base
 from game.content.positions import Document
 from game.content.problems import START, Problem, in_order
 from game.content.reading import read_document
 from game.content.schema.catalogue import CatalogueFile
 from game.content.schema.decks import CardFile, EventFile, RulesFile, SourceFile
+from game.content.schema.lesson import LessonFile
 from game.content.schema.mandates import MandateFile
 from game.content.schema.scenario import ScenarioFile
 from game.content.shapes import shape
@@ -34,6 +36,8 @@ if TYPE_CHECKING:
 
 Plain = dict[str, Any]
 
+_WHOLE = ("scenario", "lesson")
+"""The kinds of files that can be played."""
 MODELS: dict[str, type[BaseModel]] = {
     "rules": RulesFile,
     "sources": SourceFile,
@@ -42,6 +46,7 @@ MODELS: dict[str, type[BaseModel]] = {
     "events": EventFile,
     "mandates": MandateFile,
     "scenario": ScenarioFile,
+    "lesson": LessonFile,
 }
 """The shape of each kind of file."""
 
@@ -116,7 +121,7 @@ class _Checker:
             self.note_repeats(file.kind, sheet)
         self.added.append(Supply().with_sheets(shared).shelf.as_plain())
         self.supply = self.supply.with_sheets(shared)
-        decks = [sheet for file, sheet in sheets if file.kind != "scenario"]
+        decks = [sheet for file, sheet in sheets if file.kind not in _WHOLE]
         self.everything = self.everything.with_sheets(decks)
         for file, sheet in sheets:
             if file.kind == "rules" and (sheet.plain or sheet.pruned):
@@ -162,7 +167,11 @@ class _Checker:
         shared = [f"{folder}/rules.yaml", f"{folder}/sources.yaml"]
         wanted = [] if self.added or folder in there else shared
         self.shared_files += wanted
-        wanted += [f"{folder}/{file.scenario}/scenario.yaml" for file in files if file.scenario]
+        wanted += [
+            f"{folder}/{file.scenario}/scenario.yaml"
+            for file in files
+            if file.scenario and file.kind != "lesson"
+        ]
         for path in dict.fromkeys(wanted):
             if path not in there:
                 message = "this file is needed and not there"
@@ -196,10 +205,10 @@ class _Checker:
     def take_scenarios(self, folder: str, sheets: list[tuple[ContentFile, Sheet]]) -> None:
         new = []
         for file, sheet in sheets:
-            if file.kind != "scenario":
+            if file.kind not in _WHOLE:
                 continue
             decks = [
-                deck for f, deck in sheets if f.scenario == file.scenario and f.kind != "scenario"
+                deck for f, deck in sheets if f.scenario == file.scenario and f.kind not in _WHOLE
             ]
             files = [f.path for f, _ in sheets if f.scenario == file.scenario]
             name, number = file.scenario, len(self.added) - 1
@@ -219,6 +228,7 @@ class _Checker:
         if name in self.finished:
             return
         case = self.cases[name]
+        case.sheet = with_seats_of_lesson(case.sheet)
         own, base = case.decks, self.base_of(name, case, trail)
         if base:
             case.sheet = merged(case.sheet, base.sheet)
@@ -227,6 +237,7 @@ class _Checker:
         if case.sheet.plain:
             supply = self.supply.with_sheets(case.decks)
             case.problems = list(check_scenario(case.sheet, name, supply, own))
+            case.problems += check_lesson(case.sheet, supply)
         self.problems += news(case.problems, base.problems if base else ())
 
     def base_of(self, name: str, case: _Case, trail: tuple[str, ...]) -> _Case | None:

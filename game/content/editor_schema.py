@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
+    from pydantic import BaseModel
+
 Plain = dict[str, Any]
 
 SPOKEN: Mapping[str, Mapping[str, Any]] = {"Effect": VERBS, "Needs": CONDITIONS, "MetWhen": GOALS}
@@ -33,7 +35,7 @@ _ATTRIBUTE = re.compile(r"^ {4}(\w+): (.+(?:\n {8}.+)*)", re.MULTILINE)
 def editor_schemas() -> dict[str, Plain]:
     """Return the schema of each kind of file by its name in the folder of schemas."""
     return {
-        f"{kind}.json": {"$schema": _DIALECT, **_described(model.model_json_schema())}
+        f"{kind}.json": {"$schema": _DIALECT, **_described(model.model_json_schema(), model)}
         for kind, model in MODELS.items()
     }
 
@@ -51,17 +53,29 @@ def first_line(record: object) -> str:
     return cleandoc(record.__doc__ or "").partition("\n")[0]
 
 
-def _described(schema: Plain) -> Plain:
-    for model in (schema, *schema.get("$defs", {}).values()):
+def _described(schema: Plain, of: type[BaseModel]) -> Plain:
+    """Describe a file and all that is in it; a lesson has its keys from the scenario, too."""
+    _describe(schema, *(cleandoc(base.__doc__ or "") for base in of.__bases__))
+    for model in schema.get("$defs", {}).values():
         _describe(model)
     plain: Plain = _simple(schema)
     return plain
 
 
-def _describe(model: Plain) -> None:
-    """Give each key of a model its line, from the docstring that pydantic took over whole."""
-    summary, _, attributes = model.pop("description", "").partition("\nAttributes:\n")
-    lines = {name: " ".join(text.split()) for name, text in _ATTRIBUTE.findall(attributes)}
+def _describe(model: Plain, *more: str) -> None:
+    """Give each key of a model its line, from the docstring that pydantic took over whole.
+
+    Args:
+        model: The schema of the model.
+        more: The docstrings of the models it builds on.
+    """
+    docstring = model.pop("description", "")
+    summary = docstring.partition("\nAttributes:\n")[0]
+    lines = {
+        name: " ".join(text.split())
+        for told in (*more, docstring)
+        for name, text in _ATTRIBUTE.findall(told.partition("\nAttributes:\n")[2])
+    }
     lines |= {word: first_line(of) for word, of in SPOKEN.get(model.get("title", ""), {}).items()}
     model["description"] = " ".join(summary.split())
     for key, value in model.get("properties", {}).items():

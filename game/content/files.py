@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _DECKS = ("cards", "events")
+_LESSONS = "lessons"
 _TOP = {
     "rules.yaml": "rules",
     "sources.yaml": "sources",
@@ -31,9 +32,10 @@ class ContentFile:
     Attributes:
         folder: Which of the content folders it is in, counted from 0.
         path: Its path as the caller named the folder, with forward slashes.
-        kind: `rules`, `sources`, `catalogue`, `cards`, `events`, `mandates` or `scenario`;
-            `stray` when nothing reads it; `folder` for one that cannot be read.
-        scenario: The name of its scenario's folder; empty for what all scenarios share.
+        kind: `rules`, `sources`, `catalogue`, `cards`, `events`, `mandates`, `scenario` or
+            `lesson`; `stray` when nothing reads it; `folder` for one that cannot be read.
+        scenario: The id of the scenario it belongs to, which is the name of its folder and for
+            a lesson follows from that of its file; empty for what all scenarios share.
         data: Its bytes.
         error: Why it could not be read; empty when it could.
     """
@@ -73,6 +75,8 @@ def _of_subfolder(number: int, folder: Path) -> Iterator[ContentFile]:
     for entry in filter(_is_yaml, entries):
         if folder.name in _DECKS:
             yield _read(number, entry, folder.name)
+        elif folder.name == _LESSONS:
+            yield _read(number, entry, "lesson", f"lesson_{entry.stem}")
         else:
             yield _read(number, entry, _OWN.get(entry.name, "stray"), folder.name)
 

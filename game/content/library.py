@@ -12,6 +12,7 @@ from game.content.build import build_scenario
 from game.content.build_texts import build_texts, source_text
 from game.content.cache import cache_key, cache_path, read_cache, write_cache
 from game.content.files import gather
+from game.content.lessons import build_lesson
 from game.content.problems import Problem, has_errors
 from game.content.shelf import (
     Shelf,
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from game.content.lessons import Lesson
     from game.content.texts import Texts
     from game.engine.model.specs import Scenario
 
@@ -84,6 +86,20 @@ class ScenarioSummary:
 
 
 @dataclass(frozen=True, slots=True)
+class LessonSummary:
+    """A lesson in a list; `seats` are the one that is played and the other side, in this order."""
+
+    id: str
+    number: int
+    title: str
+    mechanism: str
+    minutes: int
+    rounds: int
+    seats: tuple[SeatSummary, ...]
+    own: bool
+
+
+@dataclass(frozen=True, slots=True)
 class BrokenSummary:
     """A scenario that cannot be played, and the errors that keep it from that, its own first."""
 
@@ -100,11 +116,13 @@ class Pack:
         scenario: What the rules need.
         texts: What people read.
         digest: A sha256 over the content both are built from, wherever it lies.
+        lesson: What makes a lesson of it, or None for an ordinary scenario.
     """
 
     scenario: Scenario
     texts: Texts
     digest: str
+    lesson: Lesson | None = None
 
 
 class Library:
@@ -116,13 +134,27 @@ class Library:
 
     @cached_property
     def scenarios(self) -> tuple[ScenarioSummary, ...]:
-        """The scenarios that can be played, by difficulty and title."""
+        """The scenarios that can be played, by difficulty and title; lessons are not among them."""
         found = [
             _summary(entry["plain"], entry["folder"])
-            for name, entry in self._catalogue["scenarios"].items()
-            if not has_errors(self.problems_of(name))
+            for entry in self._sound()
+            if "lesson" not in entry["plain"]
         ]
         return tuple(sorted(found, key=lambda one: (one.difficulty, one.title)))
+
+    @cached_property
+    def lessons(self) -> tuple[LessonSummary, ...]:
+        """The lessons that can be played, those that ship first, by number."""
+        found = [
+            _lesson_summary(entry["plain"], entry["folder"])
+            for entry in self._sound()
+            if "lesson" in entry["plain"]
+        ]
+        return tuple(sorted(found, key=lambda one: (one.own, one.number, one.id)))
+
+    def _sound(self) -> list[Plain]:
+        entries = self._catalogue["scenarios"].items()
+        return [entry for name, entry in entries if not has_errors(self.problems_of(name))]
 
     @cached_property
     def broken(self) -> tuple[BrokenSummary, ...]:
@@ -182,7 +214,8 @@ class Library:
         shelf = self._shelf(entry["folder"]).with_more(entry["own"])
         scenario = build_scenario(plain, shelf, length)
         texts = build_texts(plain, shelf, scenario.cards, scenario.events)
-        return Pack(scenario, texts, _digest(plain, shelf, scenario))
+        lesson = build_lesson(plain["lesson"], shelf.documents) if "lesson" in plain else None
+        return Pack(scenario, texts, _digest(plain, shelf, scenario), lesson)
 
     def _entry(self, scenario_id: str) -> Plain:
         entries = self._catalogue["scenarios"]
@@ -253,13 +286,28 @@ def _summary(plain: Plain, folder: int) -> ScenarioSummary:
         difficulty=plain["difficulty"],
         lengths=tuple(int(length) for length in plain["lengths"]),
         modules=tuple(sorted(modules_of(plain))),
-        seats=tuple(
-            SeatSummary(seat["id"], seat["name"], seat["track"], seat.get("affiliation", ""))
-            for seat in plain["seats"]
-        ),
+        seats=tuple(map(_seat_summary, plain["seats"])),
         recommended_players=tuple(int(players) for players in plain["recommended_seats"]),
         own=folder > 0,
     )
+
+
+def _lesson_summary(plain: Plain, folder: int) -> LessonSummary:
+    lesson, seats = plain["lesson"], {seat["id"]: seat for seat in plain["seats"]}
+    return LessonSummary(
+        id=plain["id"],
+        number=lesson["number"],
+        title=plain["title"],
+        mechanism=lesson["mechanism"],
+        minutes=lesson["minutes"],
+        rounds=int(next(iter(plain["lengths"]))),
+        seats=tuple(_seat_summary(seats[side["seat"]]) for side in lesson["sides"]),
+        own=folder > 0,
+    )
+
+
+def _seat_summary(seat: Plain) -> SeatSummary:
+    return SeatSummary(seat["id"], seat["name"], seat["track"], seat.get("affiliation", ""))
 
 
 def _digest(plain: Plain, shelf: Shelf, scenario: Scenario) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from game.content.sheet import Sheet
@@ -11,7 +12,7 @@ if TYPE_CHECKING:
 
     from game.content.problems import Problem
 
-_ITS_OWN = {"format", "id", "based_on", "catalogue"}
+_ITS_OWN = {"format", "id", "based_on", "catalogue", "lesson"}
 
 
 def merged(sheet: Sheet, base: Sheet) -> Sheet:
@@ -24,6 +25,16 @@ def merged(sheet: Sheet, base: Sheet) -> Sheet:
         ids={**sheet.ids, **{key: base.ids.get(key, []) for key in taken}},
         pruned=sheet.pruned | (base.pruned - given),
         inherited=set(taken),
+    )
+
+
+def with_seats_of_lesson(sheet: Sheet) -> Sheet:
+    """Return a lesson's sheet whose one player has the seat of the lesson's first side."""
+    lesson = sheet.plain.get("lesson")
+    if lesson is None or "recommended_seats" in {*sheet.plain, *sheet.pruned}:
+        return sheet
+    return replace(
+        sheet, plain={**sheet.plain, "recommended_seats": {"1": [[lesson["sides"][0]["seat"]]]}}
     )
 
 

@@ -86,6 +86,11 @@ CODES = {
     "C455": "a seat often has nothing that it can pay",
     "C456": "nobody can answer the event when it comes",
     "C457": "the seat cannot meet its mandate",
+    "C460": "a scripted line of a lesson is no action of a seat",
+    "C461": "both sides of a lesson are the same seat",
+    "C462": "the lesson has fewer rounds",
+    "C463": "a number to be shown is not named rightly",
+    "C464": "the lesson takes longer or shorter than it says",
 }
 """Every code with its meaning; codes are stable, see docs/content-checker.md."""
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from game.content.modules import fitted_card, fitted_event
 from game.engine.model.ids import MODULES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 Plain = dict[str, Any]
 
@@ -67,14 +70,20 @@ def treaty_numbers_for(scenario: Plain, shelf: Shelf) -> Plain:
     return {**shelf.treaty, **scenario["treaty"].get("numbers", {})}
 
 
+def taken(scenario: Plain, kind: str, known: Iterable[str]) -> list[str]:
+    """Return which of the known `cards` or `events` a scenario takes, in order of id."""
+    choice = scenario.get(kind, {})
+    only, without = set(choice.get("only", known)), set(choice.get("without", ()))
+    return sorted((set(known) & only) - without)
+
+
 def decks_for(scenario: Plain, shelf: Shelf) -> dict[str, dict[str, Plain]]:
     """Return for each seat its cards by id, fitted to the modules and in order of id."""
     modules = modules_of(scenario)
-    without = set(scenario.get("cards", {}).get("without", ()))
     fitted = {
         card_id: card
-        for card_id in sorted(shelf.cards)
-        if card_id not in without and (card := fitted_card(shelf.cards[card_id], modules))
+        for card_id in taken(scenario, "cards", shelf.cards)
+        if (card := fitted_card(shelf.cards[card_id], modules))
     }
     return {
         seat["id"]: {
@@ -87,11 +96,9 @@ def decks_for(scenario: Plain, shelf: Shelf) -> dict[str, dict[str, Plain]]:
 def events_for(scenario: Plain, shelf: Shelf) -> dict[str, Plain]:
     """Return the events of a scenario by id, fitted to the modules and in order of id."""
     modules = modules_of(scenario)
-    without = set(scenario.get("events", {}).get("without", ()))
     return {
         event_id: fitted_event(shelf.events[event_id], modules)
-        for event_id in sorted(shelf.events)
-        if event_id not in without
+        for event_id in taken(scenario, "events", shelf.events)
     }
 
 

@@ -29,6 +29,11 @@ class Folders:
         """The file of settings."""
         return self.config / "settings.json"
 
+    @property
+    def progress(self) -> Path:
+        """The file that tells which lessons were played."""
+        return self.config / "lessons.json"
+
 
 def find_folders(environment: Mapping[str, str] = os.environ) -> Folders:
     """Return the folders of this person on this machine, or those under `NINETRACKS_HOME`."""

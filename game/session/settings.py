@@ -31,17 +31,20 @@ class Settings:
         return found if type(found) is type(default) else default
 
 
-def load_settings(file: Path) -> Settings:
-    """Read the settings; a file that cannot be read is put beside as `.bad`, never a failure."""
+def load_settings(file: Path, what: str = "settings") -> Settings:
+    """Read the settings; a file that cannot be read is put beside as `.bad`, never a failure.
+
+    `what` names the values in a notice.
+    """
     try:
         found = json.loads(file.read_bytes())
     except FileNotFoundError:
         return Settings({})
     except OSError as error:
-        return Settings({}, f"The settings in {file} cannot be opened: {error.strerror}.")
+        return Settings({}, f"The {what} in {file} cannot be opened: {error.strerror}.")
     except (ValueError, RecursionError):
-        return _put_aside(file)
-    return Settings(found) if isinstance(found, dict) else _put_aside(file)
+        return _put_aside(file, what)
+    return Settings(found) if isinstance(found, dict) else _put_aside(file, what)
 
 
 def save_settings(file: Path, values: Mapping[str, Any]) -> None:
@@ -65,10 +68,8 @@ def save_settings(file: Path, values: Mapping[str, Any]) -> None:
         raise NotSaved.because(file, error) from error
 
 
-def _put_aside(file: Path) -> Settings:
+def _put_aside(file: Path, what: str) -> Settings:
     aside = file.with_suffix(".bad")
     with suppress(OSError):
         file.replace(aside)
-    return Settings(
-        {}, f"The settings could not be read and start afresh; the old file is {aside}."
-    )
+    return Settings({}, f"The {what} could not be read and start afresh; the old file is {aside}.")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
@@ -10,7 +10,7 @@ from typing import Any
 from game.bots.roster import seat_bots
 from game.engine import Advance
 from game.session.clock import Clock, SystemClock
-from game.session.drive import let_act
+from game.session.drive import Chooser, let_act
 from game.session.saving import NotSaved
 from game.session.setup import Player
 from game.session.table import Table
@@ -64,12 +64,16 @@ class TableFlow:
         """Coordinate a session; without players it is a demonstration that runs by itself."""
         self.sitting = Sitting(table, clock or SystemClock())
         self._exits = exits or Exits()
-        self._bots = seat_bots(table.setup.bots, table.setup.seed)
+        self._bots = self._choosers()
         self._scene: TableScene[Any] | None = None
         self._auto = None if table.setup.players else Auto(self.sitting.clock)
         self._course = Course(
             self.sitting, self._show, self._ways, lambda: self._after_bots(_nothing)
         )
+
+    def _choosers(self) -> Mapping[str, Chooser]:
+        """Return who plays the seats that nobody here plays."""
+        return seat_bots(self.sitting.table.setup.bots, self.sitting.table.setup.seed)
 
     def first(self) -> TableScene[Any]:
         """Return the scene to begin or to go on with."""

@@ -23,6 +23,7 @@ DEFAULT_KEYS: Mapping[str, str] = MappingProxyType(
         "situation": "i",
         "pause": "p",
         "next": "n",
+        "hint": "t",
         "look": "h",
         **{f"card {number}": str(number) for number in range(1, CARD_KEYS + 1)},
     },

@@ -20,6 +20,7 @@ FOLDERS = {
     "event": "events/{name}.yaml",
     "deck": "ferry/cards.yaml",
     "scenario": "{name}/scenario.yaml",
+    "lesson": "lessons/{name}.yaml",
     "mandate": "mandates.yaml",
     "rules": "rules.yaml",
     "sources": "sources.yaml",

@@ -73,6 +73,16 @@ def _check_goals(sheet: Sheet, path: Path, mandate: Plain) -> Iterator[Problem]:
     if not met_when:
         message = f"the mandate {mandate['id']} asks for nothing"
         yield sheet.problem("C414", path, message, expected="something that can be met or not")
+    yield from check_limits(sheet, path, met_when)
+
+
+def needed_module(goal: str) -> str:
+    """Return the part of the rules that a goal needs; empty for none."""
+    return MODULE_OF_GOAL.get(goal, "")
+
+
+def check_limits(sheet: Sheet, path: Path, met_when: Plain) -> Iterator[Problem]:
+    """Yield limits that ask for nothing, or for what cannot be."""
     for goal in _LIMITED:
         limits = met_when.get(goal)
         if limits is None:
@@ -94,7 +104,7 @@ def _check_fit(sheet: Sheet, path: Path, track: str, mandate: Plain) -> Iterator
     if "mandates" not in modules:
         return
     for goal in mandate["met_when"]:
-        module = MODULE_OF_GOAL.get(goal)
+        module = needed_module(goal)
         if module and module not in modules:
             message = f"{goal} in the mandate {mandate['id']} needs the module {module}"
             yield sheet.problem("C417", path, message, expected=f"{module} among the modules")

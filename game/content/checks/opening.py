@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from game.content.shelf import taken
 from game.content.suggest import closest
 
 if TYPE_CHECKING:
@@ -30,8 +31,7 @@ def check_opening(
     """
     opening = sheet.plain.get("opening", {})
     if "event" in opening:
-        without = sheet.plain.get("events", {}).get("without", ())
-        known = supply.ids.get("events", set()) - set(without)
+        known = taken(sheet.plain, "events", supply.ids.get("events", set()))
         titles, here = supply.titles("events"), ("opening", "event")
         yield from sheet.unknown("event", here, opening["event"], known, titles=titles)
     for seat, hand in opening.get("hands", {}).items():

@@ -50,7 +50,7 @@ def check_scenario(
     yield from _check_parties(sheet)
     yield from _check_dyads(sheet)
     if supply.knows_all:
-        yield from _check_without(sheet, supply)
+        yield from _check_choice(sheet, supply)
         yield from check_claims(sheet, (), sheet.plain, supply)
     yield from check_seats(sheet, supply)
     yield from check_clauses(sheet, own, supply)
@@ -150,11 +150,12 @@ def _check_dyads(sheet: Sheet) -> Iterator[Problem]:
             yield sheet.problem("C307", ("dyads",), message, at_key=True)
 
 
-def _check_without(sheet: Sheet, supply: Supply) -> Iterator[Problem]:
+def _check_choice(sheet: Sheet, supply: Supply) -> Iterator[Problem]:
     for key, kind in (("cards", "card"), ("events", "event")):
         known, titles = supply.ids.get(key, set()), supply.titles(key)
-        for at, name in enumerate(sheet.plain.get(key, {}).get("without", ())):
-            yield from sheet.unknown(kind, (key, "without", at), name, known, titles=titles)
+        for word in ("only", "without"):
+            for at, name in enumerate(sheet.plain.get(key, {}).get(word, ())):
+                yield from sheet.unknown(kind, (key, word, at), name, known, titles=titles)
 
 
 def _check_recommended(sheet: Sheet) -> Iterator[Problem]:

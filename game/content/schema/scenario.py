@@ -193,13 +193,15 @@ class SpoilerGroup(Strict):
     text: Sentence
 
 
-class Without(Strict):
-    """What a scenario leaves out of the base decks.
+class Choice(Strict):
+    """What a scenario takes of the decks.
 
     Attributes:
+        only: Ids of what this scenario takes and nothing else; all when it is left out.
         without: Ids of what this scenario leaves out.
     """
 
+    only: list[Id] | None = None
     without: list[Id] = Field(default_factory=list)
 
 
@@ -322,8 +324,8 @@ class ScenarioFile(Strict):
         dyads: Each pair of parties once.
         link: How well the tracks hear each other at the start.
         seats: Who can be played.
-        cards: Which base cards it leaves out.
-        events: Which base events it leaves out.
+        cards: Which cards it takes or leaves out.
+        events: Which events it takes or leaves out.
         opening: A stacked first round.
         ceasefire: What counts as a ceasefire.
         treaty: What can be agreed on, with the module `treaty`.
@@ -351,8 +353,8 @@ class ScenarioFile(Strict):
     dyads: Annotated[list[Dyad], Field(min_length=1, max_length=3)] | None = None
     link: Gauge | None = None
     seats: Annotated[list[Seat], Field(min_length=1, max_length=24)] | None = None
-    cards: Without | None = None
-    events: Without | None = None
+    cards: Choice | None = None
+    events: Choice | None = None
     opening: Opening | None = None
     ceasefire: Ceasefire | None = None
     treaty: Treaty | None = None

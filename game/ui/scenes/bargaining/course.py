@@ -52,6 +52,8 @@ class Course:
         self._ways = ways
         self._answer = answer
         self._prepared = False
+        self.alone = False
+        """Whether one person sits here, so that nothing needs a cover or a sheet."""
 
     @property
     def is_on(self) -> bool:
@@ -72,7 +74,8 @@ class Course:
         """Tell whether these are the first talks, nothing is written and somebody can write."""
         state = self._sitting.table.state
         empty = state.sheets is not None and not any(sheet.lines for sheet in state.sheets)
-        return empty and state.round == 1 and not self._prepared and bool(self._sitting.players)
+        wanted = bool(self._sitting.players) and not self.alone
+        return wanted and empty and state.round == 1 and not self._prepared
 
     def _preparing(self, at: int, host: Callable[[], Host], onward: Callable[[], None]) -> Scene:
         """Cover the screen for player number ``at``, who then prepares; after the last, talk."""
@@ -109,6 +112,9 @@ class Course:
     def _step_aside(self, host: Host, player: Player) -> None:
         """Cover the screen over the talks; behind the cover lies the player's private table."""
         desk = Desk(self._sitting, player.seats, player.seats[0], private=True, answer=self._answer)
+        if self.alone:
+            host.push(AsideScene(desk))
+            return
         cover = CoverScene(self._sitting, player, lambda: host.replace(AsideScene(desk)))
         back = Way("back", _("Back to the table"), cover.close, "back")
         cover.more = lambda: (back,)

@@ -10,14 +10,18 @@ from pathlib import Path
 from random import SystemRandom
 from typing import Any
 
+from game.bots.scripted import opening_bots
 from game.content.library import ContentError, Library
 from game.session.journal import UnreadableJournal
+from game.session.lessons import begin_lesson
 from game.session.paths import Folders
+from game.session.progress import load_progress, save_progress
 from game.session.saving import NotSaved
 from game.session.setup import BadSetup, Setup
 from game.session.shelf import new_file, saved_sessions
 from game.session.table import Table
 from game.ui.dialog import Choice, Dialog
+from game.ui.present.lessons import following, lesson_cards, titles_in
 from game.ui.present.offers import Offer, offers_of
 from game.ui.present.saves import SaveLine, Standing, save_line
 from game.ui.present.seating import USUAL_BOT
@@ -33,6 +37,7 @@ from game.ui.scenes.front.saved import SavedSessions
 from game.ui.scenes.front.settings import SettingsPage
 from game.ui.scenes.front.setup import SetUp
 from game.ui.scenes.front.troubles import damaged, not_saved, unreadable
+from game.ui.scenes.lessons.page import LessonsPage
 from game.ui.ways import Way
 from game.wording.language import _
 
@@ -83,7 +88,7 @@ class Front:
         """Read the shelf; the content is not needed for that while the shelf is empty."""
         house = self._house
         found = saved_sessions(house.folders.sessions)
-        titles = {one.id: one.title for one in house.library().scenarios} if found else {}
+        titles = titles_in(house.library()) if found else {}
         now = house.now()
         self._lines = tuple(save_line(saved, titles, now) for saved in found)
 
@@ -98,6 +103,7 @@ class Front:
         return [
             *first,
             Entry("new", _("New session"), "plus", self._pick),
+            Entry("lessons", _("Lessons"), "lessons", self.show_lessons),
             Entry("demo", _("Watch a demo"), "eye", self._pick_demo),
             Entry("saved", _("Saved sessions"), "save", self._show_saved),
             Entry("help", _("How to play"), "help", self._opens(Help), shortcut="help"),
@@ -161,6 +167,58 @@ class Front:
         else:
             self._take_to_screen(table)
 
+    # Lessons.
+
+    def show_lessons(self) -> None:
+        """Put the list of lessons on the menu."""
+        progress = load_progress(self._house.folders.progress)
+        cards = lesson_cards(self._house.library().lessons, progress)
+        self._open_page(LessonsPage(cards, self.play_lesson))
+        if progress.notice:
+            self._host.notify(progress.notice)
+
+    def play_lesson(self, lesson: str, seat: str) -> None:
+        """Begin a lesson, kept like any session, or say why it cannot begin."""
+        self._begin_lesson(lesson, seat, new_file(self._house.folders.sessions, lesson))
+
+    def _begin_lesson(self, lesson: str, seat: str, journal: Path | None) -> None:
+        try:
+            pack = self._house.library().pack(lesson)
+            table = begin_lesson(pack, seat, journal, opening_bots)
+        except NotSaved as error:
+            begin = partial(self._begin_lesson, lesson, seat, None)
+            unsaved = Way("unsaved", _("Play without saving"), begin)
+            self._host.push(ProblemPage(not_saved(error), unsaved))
+        except (BadSetup, ContentError) as error:
+            self._host.push(ProblemPage(Trouble(_("This lesson cannot begin"), str(error))))
+        else:
+            self._take_to_screen(table)
+
+    def _lesson_scene(self, table: Table) -> Scene[Any]:
+        from game.ui.lesson_flow import LessonExits, LessonFlow  # noqa: PLC0415 - slow, as below
+
+        lesson = table.setup.scenario
+        exits = LessonExits(
+            menu=self._come_back,
+            lessons=self._come_back_to_lessons,
+            play=self.play_lesson,
+            keep=partial(self._keep, lesson, table.setup.players[0].seats[0]),
+            following=following(self._house.library().lessons, lesson),
+        )
+        return LessonFlow(table, exits).first()
+
+    def _come_back_to_lessons(self) -> None:
+        self._come_back()
+        self.show_lessons()
+
+    def _keep(self, lesson: str, seat: str, outcome: str) -> None:
+        """Keep how a side of a lesson went, or say that it could not be kept."""
+        file = self._house.folders.progress
+        try:
+            save_progress(file, load_progress(file).with_outcome(lesson, seat, outcome))
+        except NotSaved as error:
+            self._host.notify(str(error))
+
     # A saved session.
 
     def _show_saved(self) -> None:
@@ -200,7 +258,10 @@ class Front:
         again = partial(self._start, table.setup) if table.journal else unsaved
         from game.ui.flow import Exits, TableFlow  # noqa: PLC0415 - slow, and no menu needs it
 
-        host.replace(TableFlow(table, Exits(self._come_back, again)).first())
+        if table.pack.lesson is None:
+            host.replace(TableFlow(table, Exits(self._come_back, again)).first())
+        else:
+            host.replace(self._lesson_scene(table))
         if table.notice:
             host.notify(table.notice)
 

@@ -10,6 +10,7 @@ from game.ui.nodes import Look, Node, Role
 from game.ui.scene import Scene
 from game.ui.scenes.bargaining.desk import Desk
 from game.ui.scenes.bargaining.mandates import add_mandates
+from game.ui.scenes.bargaining.pieces import add_note
 from game.ui.scenes.table.sitting import Sitting
 from game.ui.text import Style
 from game.ui.widgets.track import paint_medal
@@ -68,7 +69,15 @@ def add_briefs(column: Column, sitting: Sitting, seats: tuple[str, ...]) -> None
         column.text(f"secret-{seat}", told, Style(BODY, 700, colour), Role.HEADING)
         column.text(f"confidential-{seat}", text.confidential, _TEXT)
         add_mandates(column, Desk(sitting, (seat,), seat, private=True))
+        add_goal(column, sitting)
         column.skip(16)
+
+
+def add_goal(column: Column, sitting: Sitting) -> None:
+    """Write what the one person here is to reach, where there is such a thing."""
+    if sitting.goal:
+        column.text("goal-title", _("Your goal in this lesson"), Style(BODY, 700), Role.HEADING)
+        add_note(column, "goal", sitting.goal, "mandate", column.canvas.theme.accent)
 
 
 def _add_name(column: Column, sitting: Sitting, seat: str) -> None:

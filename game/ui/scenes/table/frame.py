@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
 from game.ui.canvas import Canvas
@@ -14,6 +14,7 @@ from game.ui.nodes import Node, Role
 from game.ui.scene import Scene
 from game.ui.scenes.table.auto import Auto
 from game.ui.scenes.table.bar import Place, bar_nodes
+from game.ui.scenes.table.coach import Coach
 from game.ui.text import Style
 from game.ui.theme import blend
 from game.ui.ways import Way, foot_nodes
@@ -21,6 +22,7 @@ from game.ui.ways import Way, foot_nodes
 Result = TypeVar("Result")
 
 MARGIN = 36
+NOWHERE = Rect(0, 0, 0, 0)
 _ASIDE = Style(HEADING + 4, 700, align="right", valign="middle")
 PROMPT = Style(40, 500, valign="middle")
 SIDE_BY_SIDE = 1300
@@ -41,6 +43,10 @@ class TableScene(Scene[Result], Generic[Result]):
     """Goes on by itself while nobody plays, as in a demonstration."""
     more: Callable[[], Sequence[Way]] = staticmethod(tuple)
     """Gives the buttons that the coordinator adds to the scene's own."""
+    coach: Coach | None = None
+    """Says hints in a band of its own, as in a lesson."""
+    on_escape: Callable[[], None] | None = None
+    """Answers Esc where the scene itself has no use for it."""
 
     @property
     def place(self) -> Place:
@@ -75,8 +81,8 @@ class TableScene(Scene[Result], Generic[Result]):
 
     def build(self, canvas: Canvas) -> list[Node]:
         """Lay out everything."""
-        parts = Parts.of(canvas, self.prompt, self.aside())
-        return [
+        parts = self._parts(canvas)
+        nodes = [
             *bar_nodes(canvas, parts.bar, self.place),
             Node(
                 "prompt",
@@ -89,10 +95,11 @@ class TableScene(Scene[Result], Generic[Result]):
             *self.body(canvas, parts.body),
             *foot_nodes(canvas, parts.foot, [*self.ways(), *self.more()], self.onward),
         ]
+        return nodes if self.coach is None else [*nodes, *self.coach.nodes(parts.hint, nodes)]
 
     def draw(self, canvas: Canvas) -> None:
         """Draw the bar and the prompt's band behind the nodes."""
-        parts = Parts.of(canvas, self.prompt, self.aside())
+        parts = self._parts(canvas)
         theme = canvas.theme
         canvas.fill(Rect(0, 0, canvas.area.w, parts.bar.bottom), theme.panel)
         band = Rect(0, parts.bar.bottom, canvas.area.w, parts.prompt.h)
@@ -116,7 +123,16 @@ class TableScene(Scene[Result], Generic[Result]):
         return True
 
     def escape(self) -> None:
-        """Stay: the table is left by its own button, never by Esc."""
+        """Stay: the table is left by its own button, never by Esc; a lesson asks."""
+        if self.on_escape is not None:
+            self.on_escape()
+
+    def _parts(self, canvas: Canvas) -> Parts:
+        parts = Parts.of(canvas, self.prompt, self.aside())
+        if self.coach is None:
+            return parts
+        hint, body = parts.body.top(self.coach.height(canvas, parts.body.w), canvas.px(18))
+        return parts if not self.coach.sentence else replace(parts, hint=hint, body=body)
 
 
 def _no_paint(*_: object) -> None:
@@ -125,13 +141,14 @@ def _no_paint(*_: object) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """The four strips of the frame."""
+    """The strips of the frame; that of a hint is empty unless there is one."""
 
     bar: Rect
     prompt: Rect
     aside: Rect
     body: Rect
     foot: Rect
+    hint: Rect = NOWHERE
 
     @classmethod
     def of(cls, canvas: Canvas, prompt: str, aside: str = "") -> Parts:

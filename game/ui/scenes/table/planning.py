@@ -14,6 +14,7 @@ from game.ui.layout import BODY, HEADING, columns_that_fit
 from game.ui.nodes import Look, Node, Paint, Role
 from game.ui.present.hand import card_face
 from game.ui.scenes.table.bar import Place
+from game.ui.scenes.table.brief import add_goal
 from game.ui.scenes.table.frame import TableScene, spread
 from game.ui.scenes.table.means import HEIGHT, means_nodes
 from game.ui.scenes.table.pile import add_pile
@@ -122,7 +123,9 @@ class PlanningScene(TableScene[None]):
         return reason(self._sitting.texts, refusal).sentence if refusal else ""
 
     def escape(self) -> None:
-        """Put the chosen card back into the hand; the table itself is never left by Esc."""
+        """Put the chosen card back into the hand."""
+        if not self._card:
+            super().escape()
         self._card = ""
         self.host.refresh()
 
@@ -170,6 +173,7 @@ class PlanningScene(TableScene[None]):
             add_preview(column, self._sitting, self._known, choosing)
             return
         add_pile(column, self._sitting, self._committed, self._take_back_card)
+        add_goal(column, self._sitting)
         column.text("advice-title", _("Your brief"), Style(HEADING, 700), Role.HEADING)
         column.text("confidential", self._sitting.texts.seats[self.seat].confidential, Style(BODY))
 

@@ -32,10 +32,14 @@ class Sitting:
     Attributes:
         table: The session.
         clock: Knows how time passes, for the talks and for playing the ledger.
+        goal: What the one person here is to reach, as in a lesson; mostly empty.
+        done: What people did at this screen: round and phase, and the kind of the action.
     """
 
     table: Table
     clock: Clock = field(default_factory=SystemClock)
+    goal: str = ""
+    done: list[tuple[tuple[int, str], str]] = field(default_factory=list, init=False)
     _looked: tuple[State, State] | None = field(default=None, init=False, repr=False)
     """The state when the table was looked at last, and what was seen of it."""
     _drawn: tuple[State, Board] | None = field(default=None, init=False, repr=False)
@@ -93,6 +97,7 @@ class Sitting:
         When it could not be saved a dialog says why and offers to try again; until then
         nothing has happened and nothing is lost.
         """
+        now = self.table.state.round, self.table.state.phase
         try:
             self.table.submit(action)
         except Refused as refused:
@@ -100,6 +105,7 @@ class Sitting:
         except NotSaved as problem:
             self.ask_to_try_again(host, problem, lambda: self.submit(host, action, then))
         else:
+            self.done.append((now, action.kind))
             then()
 
     def ask_to_try_again(self, host: Host, problem: NotSaved, again: Callable[[], None]) -> None:

@@ -1,0 +1,1 @@
+"""The scenes of lessons: the list, and the talk afterwards."""
