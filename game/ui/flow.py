@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import suppress
+from concurrent.futures import Executor
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from game.bots.roster import seat_bots
 from game.engine import Advance
 from game.session.clock import Clock, SystemClock
-from game.session.drive import let_act
+from game.session.drive import Turns
 from game.session.saving import NotSaved
 from game.session.setup import Player
 from game.session.table import Table
+from game.ui.minds import AtOnce
 from game.ui.scene import Host
 from game.ui.scenes.bargaining.course import Course
 from game.ui.scenes.table.auto import Auto
 from game.ui.scenes.table.brief import BriefScene
 from game.ui.scenes.table.briefing import BriefingScene
 from game.ui.scenes.table.cover import CoverScene
+from game.ui.scenes.table.door import DoorScene
 from game.ui.scenes.table.frame import TableScene
 from game.ui.scenes.table.introduction import IntroductionScene
 from game.ui.scenes.table.log import LogScene
@@ -30,6 +33,7 @@ from game.ui.scenes.table.resolution import ResolutionScene
 from game.ui.scenes.table.sitting import Sitting
 from game.ui.scenes.table.situation import SituationScene, situation_way
 from game.ui.scenes.table.talks import TalksScene
+from game.ui.thinking import Thinking, ThinkingScene
 from game.ui.ways import Way
 from game.wording import _
 
@@ -59,23 +63,27 @@ class TableFlow:
     """
 
     def __init__(
-        self, table: Table, exits: Exits | None = None, clock: Clock | None = None
+        self,
+        table: Table,
+        exits: Exits | None = None,
+        clock: Clock | None = None,
+        mind: Executor | None = None,
     ) -> None:
-        """Coordinate a session; without players it is a demonstration that runs by itself."""
+        """Coordinate a session; without players it is a demonstration that runs by itself.
+
+        ``mind`` works out what bots choose; without one that is done on the spot.
+        """
         self.sitting = Sitting(table, clock or SystemClock())
         self._exits = exits or Exits()
+        self._mind = mind or AtOnce()
         self._bots = seat_bots(table.setup.bots, table.setup.seed)
         self._scene: TableScene[Any] | None = None
         self._auto = None if table.setup.players else Auto(self.sitting.clock)
-        self._course = Course(
-            self.sitting, self._show, self._ways, lambda: self._after_bots(_nothing)
-        )
+        self._course = Course(self.sitting, self._show, self._ways, self._after_bots)
 
     def first(self) -> TableScene[Any]:
         """Return the scene to begin or to go on with."""
-        with suppress(NotSaved):  # the next step tries again, on a screen that can say so
-            self._let_bots_act()
-        scene = self._introduction() if self._is_new else self._fitting()
+        scene = self._introduction() if self._is_new else DoorScene(self.sitting, self._go)
         self._scene = self._prepared(scene)
         return self._scene
 
@@ -120,16 +128,33 @@ class TableFlow:
         self._after_bots(lambda: self._show(self._fitting()))
 
     def _after_bots(self, then: Callable[[], None]) -> None:
-        try:
-            self._let_bots_act()
-        except NotSaved as problem:
-            self.sitting.ask_to_try_again(self._host, problem, lambda: self._after_bots(then))
-        else:
-            then()
+        """Let the bots act, then go on; a full disk is told, and can be tried again."""
+        turns = Turns(self.sitting.table, self._bots)
+        thinking = Thinking(turns, self._mind, self.sitting.clock)
 
-    def _let_bots_act(self) -> None:
-        for _step in let_act(self.sitting.table, self._bots):
-            pass
+        def told(problem: NotSaved | None) -> None:
+            if problem is None:
+                then()
+            else:
+                again = partial(self._after_bots, then)
+                self.sitting.ask_to_try_again(self._host, problem, again)
+
+        try:
+            goes_on = thinking.goes_on()
+        except NotSaved as problem:
+            told(problem)
+            return
+        if goes_on:
+            self._wait_for(thinking, told)
+        else:
+            told(None)
+
+    def _wait_for(self, thinking: Thinking, told: Callable[[NotSaved | None], None]) -> None:
+        """Hold everything back until nobody thinks any more; log and menu stay open."""
+        if self._auto is not None:
+            self._auto.hold()
+        ways = [way for way in self._common() if way.id in ("log", "leave")]
+        self._host.push(ThinkingScene(thinking, self.sitting.clock, ways, told))
 
     def _fitting(self) -> TableScene[Any]:
         """Return the scene for the present phase."""

@@ -37,7 +37,7 @@ class Course:
         sitting: Sitting,
         show: Callable[[Scene], None],
         ways: Callable[[], Sequence[Way]],
-        answer: Callable[[], None],
+        answer: Callable[[Callable[[], None]], None],
     ) -> None:
         """Coordinate for a session.
 
@@ -45,7 +45,7 @@ class Course:
             sitting: The session.
             show: Puts a scene in the place of the present one.
             ways: Gives the buttons that every scene has.
-            answer: Lets the bots answer what has been done.
+            answer: Lets the bots answer what has been done, and goes on with what it is given.
         """
         self._sitting = sitting
         self._show = show

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from concurrent.futures import Executor
+from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -18,6 +19,7 @@ from game.session.setup import BadSetup, Setup
 from game.session.shelf import new_file, saved_sessions
 from game.session.table import Table
 from game.ui.dialog import Choice, Dialog
+from game.ui.minds import AtOnce
 from game.ui.present.offers import Offer, offers_of
 from game.ui.present.saves import SaveLine, Standing, save_line
 from game.ui.present.seating import USUAL_BOT
@@ -50,6 +52,7 @@ class House:
         open_folder: Show a folder in the system's own window; return a sentence.
         now: The present moment in local time.
         draw_seed: A seed nobody has chosen.
+        mind: Works out what bots choose.
     """
 
     library: Callable[[], Library]
@@ -57,6 +60,7 @@ class House:
     open_folder: Callable[[Path], str]
     now: Callable[[], datetime] = lambda: datetime.now().astimezone()
     draw_seed: Callable[[], int] = lambda: SystemRandom().randrange(_SEEDS)
+    mind: Executor = field(default_factory=AtOnce)
 
 
 class Front:
@@ -200,7 +204,8 @@ class Front:
         again = partial(self._start, table.setup) if table.journal else unsaved
         from game.ui.flow import Exits, TableFlow  # noqa: PLC0415 - slow, and no menu needs it
 
-        host.replace(TableFlow(table, Exits(self._come_back, again)).first())
+        exits = Exits(self._come_back, again)
+        host.replace(TableFlow(table, exits, mind=self._house.mind).first())
         if table.notice:
             host.notify(table.notice)
 
