@@ -1,6 +1,6 @@
 """The table: the only writer of a session."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -8,6 +8,9 @@ from game.content.library import Library, Pack
 from game.engine import (
     Action,
     Event,
+    HandOver,
+    Refusal,
+    Refused,
     SeatView,
     State,
     Step,
@@ -105,6 +108,12 @@ class Table:
         return self._saved.file if self._saved else None
 
     @property
+    def bots(self) -> Mapping[str, str]:
+        """Which bot plays which seat now: those of the setup, and who stands in for people."""
+        away = self.state.away or ()
+        return {**self.setup.bots, **dict.fromkeys(away, self.setup.takeover.level)}
+
+    @property
     def step(self) -> int:
         """How many actions the session has taken."""
         return self._count
@@ -116,6 +125,8 @@ class Table:
             Refused: When the rules do not allow it.
             NotSaved: When it could not be written; the same action can be submitted again.
         """
+        if isinstance(action, HandOver) and action.seat in self.setup.bots:
+            raise Refused(Refusal.because("bots_seat", seat=action.seat))
         step = apply(self._state, action)
         if self._saved:
             self._saved.append(step_line(self._count + 1, action, step.state))
