@@ -15,6 +15,7 @@ from game.session.drive import Turns
 from game.session.saving import NotSaved
 from game.session.setup import Player
 from game.session.table import Table
+from game.ui.hands import Hands
 from game.ui.minds import AtOnce
 from game.ui.scene import Host
 from game.ui.scenes.bargaining.course import Course
@@ -28,11 +29,12 @@ from game.ui.scenes.table.introduction import IntroductionScene
 from game.ui.scenes.table.log import LogScene
 from game.ui.scenes.table.outcome import OutcomeScene
 from game.ui.scenes.table.planning import PlanningScene
-from game.ui.scenes.table.ready import ReadyScene
 from game.ui.scenes.table.resolution import ResolutionScene
 from game.ui.scenes.table.sitting import Sitting
 from game.ui.scenes.table.situation import SituationScene, situation_way
 from game.ui.scenes.table.talks import TalksScene
+from game.ui.scenes.table.timer import TimerBox
+from game.ui.substitutes import Substitutes
 from game.ui.thinking import Thinking, ThinkingScene
 from game.ui.ways import Way
 from game.wording import _
@@ -76,10 +78,19 @@ class TableFlow:
         self.sitting = Sitting(table, clock or SystemClock())
         self._exits = exits or Exits()
         self._mind = mind or AtOnce()
-        self._bots = seat_bots(table.setup.bots, table.setup.seed)
         self._scene: TableScene[Any] | None = None
         self._auto = None if table.setup.players else Auto(self.sitting.clock)
-        self._course = Course(self.sitting, self._show, self._ways, self._after_bots)
+        self._timer: tuple[int, TimerBox | None] = (0, None)
+        """The timer of the talks, and of which round."""
+        self._course = Course(
+            self.sitting, self._show, self._ways, self._after_bots, self._timer_of_round
+        )
+        self._substitutes = Substitutes(
+            self.sitting, lambda: self._host, self._show, self._go, self._plan_for
+        )
+        self._hands = Hands(
+            self.sitting, lambda: self._host, self._show, self._ways, self._substitutes
+        )
 
     def first(self) -> TableScene[Any]:
         """Return the scene to begin or to go on with."""
@@ -129,7 +140,8 @@ class TableFlow:
 
     def _after_bots(self, then: Callable[[], None]) -> None:
         """Let the bots act, then go on; a full disk is told, and can be tried again."""
-        turns = Turns(self.sitting.table, self._bots)
+        table = self.sitting.table
+        turns = Turns(table, seat_bots(table.bots, table.setup.seed))
         thinking = Thinking(turns, self._mind, self.sitting.clock)
 
         def told(problem: NotSaved | None) -> None:
@@ -180,7 +192,14 @@ class TableFlow:
     def _talks(self) -> TableScene[Any]:
         if self._course.is_on:
             return self._course.talks(lambda: self._host, self._advance)
-        return TalksScene(self.sitting, self._advance)
+        return TalksScene(self.sitting, self._advance, self._timer_of_round())
+
+    def _timer_of_round(self) -> TimerBox | None:
+        """Return the timer of these talks, which goes on when their screen is laid out anew."""
+        now = self.sitting.known.round
+        if self._timer[0] != now:
+            self._timer = (now, TimerBox(self.sitting))
+        return self._timer[1]
 
     def _ways(self, *more: Way) -> tuple[Way, ...]:
         """Return the buttons that every scene has: log, menu, and those of a demonstration."""
@@ -193,6 +212,7 @@ class TableFlow:
         return (
             *self._course.treaty_way(lambda: self._host),
             *situation_way(self.sitting, self._open_situation),
+            *self._substitutes.ways(),
             Way("log", _("Log"), self._open_log, "log", "log", help=_("All that has happened")),
             Way("leave", _("Menu"), self._exits.leave, "exit", help=told),
         )
@@ -239,48 +259,13 @@ class TableFlow:
 
         self._show(CoverScene(self.sitting, player, look))
 
-    # Planning.
+    # Planning, and who plans for whom.
 
     def _planning(self) -> TableScene[Any]:
-        """Return the cover of the first player who is not ready, or the way to the reveal."""
-        waiting = next((p for p in self.sitting.players if self._open_seats(p)), None)
-        if waiting is not None:
-            return self._cover(waiting, self._open_seats(waiting))
-        return ReadyScene(self.sitting, self._advance, self._back_to)
+        return self._hands.planning(self._advance)
 
-    def _open_seats(self, player: Player) -> tuple[str, ...]:
-        """Return the seats of a player that are still planning."""
-        known = self.sitting.known
-        number = known.scenario.seat_number
-        return tuple(seat for seat in player.seats if not known.ready[number[seat]])
-
-    def _back_to(self, player: Player) -> None:
-        self._show(self._cover(player, player.seats))
-
-    def _cover(self, player: Player, seats: tuple[str, ...]) -> TableScene[Any]:
-        def look() -> None:
-            self._show(self._plan(player, seats))
-
-        return CoverScene(self.sitting, player, look)
-
-    def _plan(self, player: Player, seats: tuple[str, ...]) -> TableScene[Any]:
-        """Return the planning of the first of some seats; the others follow."""
-        seat, *others = seats
-
-        def done() -> None:
-            self._show(self._plan(player, tuple(others)) if others else self._planning())
-
-        def cover() -> None:
-            self._show(self._cover(player, seats))
-
-        def brief() -> None:
-            self._host.push(BriefScene(self.sitting, (seat,)))
-
-        more = (
-            Way("brief", _("Your brief"), brief, "clipboard", "brief"),
-            Way("cover", _("Cover"), cover, "eye-closed", "look"),
-        )
-        return self._with(PlanningScene(self.sitting, seat, done), *more)
+    def _plan_for(self, player: Player) -> None:
+        self._show(self._hands.plan(player, player.seats, self._advance))
 
     # Resolution and the end.
 

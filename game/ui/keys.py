@@ -21,6 +21,8 @@ DEFAULT_KEYS: Mapping[str, str] = MappingProxyType(
         "confirm": "ctrl+return",
         "brief": "b",
         "situation": "i",
+        "seats": "s",
+        "take back": "r",
         "pause": "p",
         "next": "n",
         "look": "h",

@@ -14,6 +14,7 @@ from game.ui.geometry import Rect
 from game.ui.layout import HEADING, TARGET
 from game.ui.nodes import Look, Node, Paint, Role
 from game.ui.scene import Scene
+from game.ui.scenes.table.frame import MARGIN
 from game.ui.text import Style
 from game.ui.ways import Way, button, button_width
 from game.wording import _
@@ -105,32 +106,24 @@ class ThinkingScene(Scene[None]):
         """Lay out the sign and the ways that are open meanwhile; at first nothing."""
         if not self._is_told:
             return []
-        words, rest = self._inner(canvas).left(self._wide(canvas), canvas.px(24))
-        text = self._text
-        nodes = [Node("thinking", words, Role.HEADING, text, icon="bot", paint=_sign(text))]
-        for way in self._ways:
-            spot, rest = rest.left(button_width(canvas, way), canvas.px(16))
-            nodes.append(button(way, spot))
-        return nodes
+        rest = _band(canvas).inset(canvas.px(MARGIN), canvas.px(18))
+        nodes = []
+        for way in reversed(self._ways):
+            spot, rest = rest.end(button_width(canvas, way), canvas.px(16))
+            nodes.insert(0, button(way, spot))
+        text = _("The other seats are thinking …")
+        return [Node("thinking", rest, Role.HEADING, text, icon="bot", paint=_sign(text)), *nodes]
 
     def draw(self, canvas: Canvas) -> None:
-        """Draw what the sign stands on."""
+        """Draw a band over the foot, whose buttons cannot be pressed just now."""
         if self._is_told:
-            canvas.panel(self._inner(canvas).inset(-canvas.px(24), -canvas.px(16)))
+            band = _band(canvas)
+            canvas.fill(band, canvas.theme.panel)
+            canvas.fill(band.top(max(2, canvas.px(3)))[0], canvas.theme.accent)
 
-    @property
-    def _text(self) -> str:
-        return _("The other seats are thinking …")
 
-    def _wide(self, canvas: Canvas) -> int:
-        return canvas.text_width(self._text, _SIGN) + canvas.em(76)
-
-    def _inner(self, canvas: Canvas) -> Rect:
-        """Return where sign and buttons lie: in the middle, above the foot."""
-        buttons = sum(button_width(canvas, way) + canvas.px(16) for way in self._ways)
-        wide = min(self._wide(canvas) + canvas.px(24) + buttons, canvas.area.w - canvas.px(96))
-        foot, _rest = canvas.area.foot(canvas.em(3 * TARGET), 0)
-        return foot.middle(wide, canvas.em(TARGET))
+def _band(canvas: Canvas) -> Rect:
+    return canvas.area.foot(canvas.em(TARGET) + 2 * canvas.px(18))[0]
 
 
 def _sign(text: str) -> Paint:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from game.session.setup import Takeover
 from game.session.shelf import saved_sessions
 from game.ui.scenes.front.menu import Menu
 from game.ui.scenes.front.picker import Picker
@@ -170,3 +171,21 @@ def test_what_cannot_be_saved_can_still_be_played(tmp_path):
 
     assert any(str(blocked) in label for label in told)
     assert isinstance(pilot.scene, IntroductionScene)
+
+
+def test_the_limit_for_somebody_silent_is_set_up_with_their_bot(tmp_path):
+    """Sliders and a button say when which bot takes over; somebody alone is not asked."""
+    pilot = visitor(tmp_path)
+    pilot.click("new")
+    pilot.press("return")
+    pilot.click("next")
+    pilot.click("add") if "silence-minutes" not in pilot.ids() else None
+    tab_to(pilot, "silence-minutes")
+    pilot.press("right", "right", "right")
+    tab_to(pilot, "silence-rounds")
+    pilot.press("right")
+    pilot.click("silence-level")
+    pilot.click("option-hard")
+    chosen = pilot.scene.setup.takeover
+
+    assert chosen == Takeover(3, 2, "hard")

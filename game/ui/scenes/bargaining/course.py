@@ -20,6 +20,7 @@ from game.ui.scenes.table.cover import CoverScene
 from game.ui.scenes.table.frame import TableScene
 from game.ui.scenes.table.review import ReviewScene
 from game.ui.scenes.table.sitting import Sitting
+from game.ui.scenes.table.timer import TimerBox
 from game.ui.ways import Way
 from game.wording import _
 
@@ -38,6 +39,7 @@ class Course:
         show: Callable[[Scene], None],
         ways: Callable[[], Sequence[Way]],
         answer: Callable[[Callable[[], None]], None],
+        timer: Callable[[], TimerBox | None] = lambda: None,
     ) -> None:
         """Coordinate for a session.
 
@@ -45,12 +47,14 @@ class Course:
             sitting: The session.
             show: Puts a scene in the place of the present one.
             ways: Gives the buttons that every scene has.
+            timer: Gives the timer of the round's talks, which outlasts a change of seats.
             answer: Lets the bots answer what has been done, and goes on with what it is given.
         """
         self._sitting = sitting
         self._show = show
         self._ways = ways
         self._answer = answer
+        self._timer = timer
         self._prepared = False
 
     @property
@@ -64,7 +68,8 @@ class Course:
             self._prepared = True
             return self._preparing(0, host, onward)
         desk = Desk.shared(self._sitting, self._answer)
-        scene = BargainingScene(desk, onward, lambda player: self._step_aside(host(), player))
+        aside = partial(self._step_aside, host)
+        scene = BargainingScene(desk, onward, aside, self._timer())
         scene.more = lambda: tuple(way for way in self._ways() if way.id != "treaty")
         return scene
 
@@ -106,8 +111,9 @@ class Course:
 
         return PreparationScene(self._sitting, seat, done)
 
-    def _step_aside(self, host: Host, player: Player) -> None:
+    def _step_aside(self, at: Callable[[], Host], player: Player) -> None:
         """Cover the screen over the talks; behind the cover lies the player's private table."""
+        host = at()
         desk = Desk(self._sitting, player.seats, player.seats[0], private=True, answer=self._answer)
         cover = CoverScene(self._sitting, player, lambda: host.replace(AsideScene(desk)))
         back = Way("back", _("Back to the table"), cover.close, "back")

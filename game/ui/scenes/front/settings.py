@@ -42,6 +42,8 @@ KEY_NAMES = {
     "next": later("Onward"),
     "brief": later("Your brief"),
     "situation": later("How things stand"),
+    "seats": later("Who plays which seat"),
+    "take back": later("Take a seat back from a bot"),
     "pause": later("Pause"),
     "mute": later("Sound on or off"),
     "full screen": later("Full screen"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from game.ui.canvas import Canvas
 from game.ui.column import Column
@@ -17,6 +17,9 @@ from game.ui.scenes.table.bar import Place, bar_nodes
 from game.ui.text import Style
 from game.ui.theme import blend
 from game.ui.ways import Way, foot_nodes
+
+if TYPE_CHECKING:
+    from game.ui.scenes.table.watch import Watch
 
 Result = TypeVar("Result")
 
@@ -39,6 +42,8 @@ class TableScene(Scene[Result], Generic[Result]):
     """The icon before the prompt."""
     auto: Auto | None = None
     """Goes on by itself while nobody plays, as in a demonstration."""
+    watch: Watch | None = None
+    """Counts how long the player before this scene is silent; None where nobody is in a hurry."""
     more: Callable[[], Sequence[Way]] = staticmethod(tuple)
     """Gives the buttons that the coordinator adds to the scene's own."""
 
@@ -63,7 +68,7 @@ class TableScene(Scene[Result], Generic[Result]):
 
     def aside(self) -> str:
         """Return a few large letters for the right end of the prompt's band, such as a time."""
-        return ""
+        return self.watch.left if self.watch else ""
 
     def entered(self) -> None:
         """Put the focus on the way on, so that Enter goes through the session."""
@@ -109,6 +114,13 @@ class TableScene(Scene[Result], Generic[Result]):
         """Go on by itself where that is wanted and the time has come."""
         if self.auto is not None and self.may_go_on and self.auto.due():
             self.onward.action()
+        if self.watch is not None:
+            self.watch.tick(self.host, in_front=self.host.is_on_top(self))
+
+    def sign_of_life(self) -> None:
+        """Note that the player is there, who did something that is no step at the table."""
+        if self.watch is not None:
+            self.watch.sign_of_life()
 
     @property
     def may_go_on(self) -> bool:

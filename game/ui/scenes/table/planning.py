@@ -178,6 +178,7 @@ class PlanningScene(TableScene[None]):
 
     def _choose(self, card: str) -> None:
         """Look at a card; pressed again it goes back into the hand."""
+        self.sign_of_life()
         if card == self._card:
             self._card = ""
             return

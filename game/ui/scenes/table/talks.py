@@ -12,6 +12,7 @@ from game.ui.geometry import Rect
 from game.ui.layout import BODY, HEADING, TARGET
 from game.ui.nodes import Entry, Node, Role
 from game.ui.present.board import news
+from game.ui.scenes.table.away import add_stand_ins
 from game.ui.scenes.table.bar import Place
 from game.ui.scenes.table.chips import Chip, add_chips
 from game.ui.scenes.table.frame import TableScene, is_narrow, spread
@@ -126,6 +127,7 @@ class TalksScene(TableScene[None]):
         return nodes
 
     def _words(self, column: Column) -> None:
+        add_stand_ins(column, self._sitting)
         self._news(column)
         self._stances(column)
         if "themes" in self._sitting.known.scenario.modules:
