@@ -55,6 +55,7 @@ class Setup:
         bots: The level of the bot in each seat that is in nobody's hands, by seat id.
         talk_minutes: How long talks last, or None to talk without a timer.
         takeover: What becomes of the seat of somebody who is silent or away.
+        adviser: Whether people may ask an adviser.
     """
 
     scenario: str
@@ -65,6 +66,7 @@ class Setup:
     bots: Mapping[str, str] = field(default_factory=dict)
     talk_minutes: int | None = None
     takeover: Takeover = NO_TAKEOVER
+    adviser: bool = False
 
     def with_bots(self, scenario: Scenario, level: str) -> "Setup":
         """Return the same setup with bots of one level in every seat that is still free."""
@@ -124,7 +126,9 @@ def setup_to_plain(setup: Setup) -> dict[str, Any]:
     What a session does not use is left out, so that older journals read the same.
     """
     takeover = setup.takeover
-    used = {} if takeover == NO_TAKEOVER else {"takeover": asdict(takeover)}
+    used: dict[str, Any] = {} if takeover == NO_TAKEOVER else {"takeover": asdict(takeover)}
+    if setup.adviser:
+        used["adviser"] = True
     return {
         "scenario": setup.scenario,
         "rounds": setup.rounds,
@@ -156,6 +160,7 @@ def setup_from_plain(plain: Mapping[str, Any]) -> Setup:
         bots=_levels(_value(plain, "bots", dict)),
         talk_minutes=None if minutes is None else _value(plain, "talk_minutes", int),
         takeover=_takeover(plain["takeover"]) if "takeover" in plain else NO_TAKEOVER,
+        adviser=_value(plain, "adviser", bool) if "adviser" in plain else False,
     )
 
 

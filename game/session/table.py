@@ -7,6 +7,7 @@ from pathlib import Path
 from game.content.library import Library, Pack
 from game.engine import (
     Action,
+    Commit,
     Event,
     HandOver,
     Refusal,
@@ -20,7 +21,7 @@ from game.engine import (
     view,
     visible,
 )
-from game.engine.model.events import PhaseBegan
+from game.engine.model.events import Committed, PhaseBegan
 from game.session.journal import header_line, step_line
 from game.session.replay import replay
 from game.session.saving import SafeFile
@@ -55,6 +56,7 @@ class Table:
         self._saved = saved
         self._ledger: list[Entry] = []
         self._seen: list[Entry] = []
+        self._laid: list[tuple[State, Committed]] = []
         self._count = -1
         for step in steps:
             self._take(step)
@@ -166,7 +168,18 @@ class Table:
         """Everything that has happened, secrets included."""
         return tuple(entry.event for entry in self._ledger)
 
+    def laid(self, seat: str, round_number: int) -> Iterator[tuple[SeatView, Commit]]:
+        """Give each card that a seat laid face down in a round, after what it saw just before.
+
+        A card taken back later is among them.
+        """
+        for before, event in self._laid:
+            if (event.seat, before.round) == (seat, round_number):
+                yield view(before, seat), Commit(seat, event.card, event.target)
+
     def _take(self, step: Step) -> None:
+        laid = [event for event in step.events if isinstance(event, Committed)]
+        self._laid += [(self._state, event) for event in laid]
         self._state = step.state
         self._count += 1
         at = self._ledger[-1].round if self._ledger else 1

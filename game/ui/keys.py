@@ -21,6 +21,7 @@ DEFAULT_KEYS: Mapping[str, str] = MappingProxyType(
         "confirm": "ctrl+return",
         "brief": "b",
         "situation": "i",
+        "adviser": "a",
         "seats": "s",
         "take back": "r",
         "pause": "p",

@@ -107,7 +107,7 @@ class ThinkingScene(Scene[None]):
         if not self._is_told:
             return []
         rest = _band(canvas).inset(canvas.px(MARGIN), canvas.px(18))
-        nodes = []
+        nodes: list[Node] = []
         for way in reversed(self._ways):
             spot, rest = rest.end(button_width(canvas, way), canvas.px(16))
             nodes.insert(0, button(way, spot))

@@ -42,6 +42,7 @@ KEY_NAMES = {
     "next": later("Onward"),
     "brief": later("Your brief"),
     "situation": later("How things stand"),
+    "adviser": later("Ask the adviser"),
     "seats": later("Who plays which seat"),
     "take back": later("Take a seat back from a bot"),
     "pause": later("Pause"),
