@@ -56,6 +56,7 @@ class Table:
         self._saved = saved
         self._ledger: list[Entry] = []
         self._seen: list[Entry] = []
+        self._state: State
         self._laid: list[tuple[State, Committed]] = []
         self._count = -1
         for step in steps:

@@ -9,12 +9,13 @@ from functools import partial
 from typing import Any
 
 from game.bots.roster import seat_bots
-from game.engine import Advance
+from game.engine import Action, Advance
 from game.session.clock import Clock, SystemClock
 from game.session.drive import Turns
 from game.session.saving import NotSaved
 from game.session.setup import Player
 from game.session.table import Table
+from game.ui.advising import Advising
 from game.ui.hands import Hands
 from game.ui.minds import AtOnce
 from game.ui.scene import Host
@@ -42,6 +43,11 @@ from game.wording import _
 
 def _nothing() -> None:
     """Do nothing."""
+
+
+def _at_once(then: Callable[[], None]) -> None:
+    """Go on, where bots answer only once the talks are over."""
+    then()
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,14 +88,25 @@ class TableFlow:
         self._auto = None if table.setup.players else Auto(self.sitting.clock)
         self._timer: tuple[int, TimerBox | None] = (0, None)
         """The timer of the talks, and of which round."""
+        self._advising = Advising(self.sitting, lambda: self._host)
         self._course = Course(
-            self.sitting, self._show, self._ways, self._after_bots, self._timer_of_round
+            self.sitting,
+            self._show,
+            self._ways,
+            self._after_bots,
+            self._timer_of_round,
+            self._advising,
         )
         self._substitutes = Substitutes(
             self.sitting, lambda: self._host, self._show, self._go, self._plan_for
         )
         self._hands = Hands(
-            self.sitting, lambda: self._host, self._show, self._ways, self._substitutes
+            self.sitting,
+            lambda: self._host,
+            self._show,
+            self._ways,
+            self._substitutes,
+            self._advising,
         )
 
     def first(self) -> TableScene[Any]:
@@ -205,7 +222,18 @@ class TableFlow:
         """Return the buttons that every scene has: log, menu, and those of a demonstration."""
         auto = self._auto
         demo = () if auto is None else (self._stop_way(auto), self._pace_way(auto))
-        return (*more, *demo, *self._common())
+        return (*more, *demo, *self._adviser(), *self._common())
+
+    def _adviser(self) -> tuple[Way, ...]:
+        """Return the way to the adviser, where everybody may look on."""
+        scene = self._scene
+        if isinstance(scene, TalksScene) and self._advising.alone() and scene.seat:
+            return self._advising.way(lambda: scene.seat, self._do_in_talks)
+        return self._advising.in_review()
+
+    def _do_in_talks(self, action: Action) -> None:
+        answer = self._after_bots if self._course.is_on else _at_once
+        self.sitting.submit(self._host, action, lambda: answer(_nothing))
 
     def _common(self) -> tuple[Way, ...]:
         told = _("Back to the menu. The session is kept.")

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from game.session.setup import Player
+from game.ui.advising import Advising
 from game.ui.scene import Host
 from game.ui.scenes.table.brief import BriefScene
 from game.ui.scenes.table.cover import CoverScene
@@ -30,6 +31,7 @@ class Hands:
         show: Callable[[Scene], None],
         ways: Callable[..., tuple[Way, ...]],
         substitutes: Substitutes,
+        advising: Advising,
     ) -> None:
         """Coordinate planning.
 
@@ -39,12 +41,14 @@ class Hands:
             show: Puts a scene in the place of the present one.
             ways: Gives the buttons that every scene has, after those it is given.
             substitutes: Watches for silence, and what then.
+            advising: Opens the adviser.
         """
         self._sitting = sitting
         self._host = host
         self._show = show
         self._ways = ways
         self._substitutes = substitutes
+        self._advising = advising
 
     def planning(self, reveal: Callable[[], None]) -> Scene:
         """Return the cover of the first player who is not ready, or the way to the reveal."""
@@ -75,7 +79,8 @@ class Hands:
             Way("brief", _("Your brief"), brief, "clipboard", "brief"),
             Way("cover", _("Cover"), cover, "eye-closed", "look"),
         )
-        return self._watched(PlanningScene(self._sitting, seat, done), player, *more)
+        scene = PlanningScene(self._sitting, seat, done)
+        return self._watched(scene, player, *self._advising.way(lambda: seat, scene.do), *more)
 
     def _cover(self, player: Player, seats: tuple[str, ...], reveal: Callable[[], None]) -> Scene:
         def look() -> None:

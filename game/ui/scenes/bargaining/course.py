@@ -8,6 +8,7 @@ from typing import Any
 
 from game.engine.rules.treaty.ending import stands
 from game.session.setup import Player
+from game.ui.advising import Advising
 from game.ui.scene import Host
 from game.ui.scenes.bargaining.aside import AsideScene
 from game.ui.scenes.bargaining.desk import Desk
@@ -40,6 +41,7 @@ class Course:
         ways: Callable[[], Sequence[Way]],
         answer: Callable[[Callable[[], None]], None],
         timer: Callable[[], TimerBox | None] = lambda: None,
+        advising: Advising | None = None,
     ) -> None:
         """Coordinate for a session.
 
@@ -47,6 +49,7 @@ class Course:
             sitting: The session.
             show: Puts a scene in the place of the present one.
             ways: Gives the buttons that every scene has.
+            advising: Opens the adviser behind the cover.
             timer: Gives the timer of the round's talks, which outlasts a change of seats.
             answer: Lets the bots answer what has been done, and goes on with what it is given.
         """
@@ -55,6 +58,7 @@ class Course:
         self._ways = ways
         self._answer = answer
         self._timer = timer
+        self._advising = advising
         self._prepared = False
 
     @property
@@ -115,7 +119,11 @@ class Course:
         """Cover the screen over the talks; behind the cover lies the player's private table."""
         host = at()
         desk = Desk(self._sitting, player.seats, player.seats[0], private=True, answer=self._answer)
-        cover = CoverScene(self._sitting, player, lambda: host.replace(AsideScene(desk)))
+        aside = AsideScene(desk)
+        if self._advising is not None:
+            ways = self._advising.way(lambda: desk.seat, partial(desk.do, host))
+            aside.more = lambda: ways
+        cover = CoverScene(self._sitting, player, lambda: host.replace(aside))
         back = Way("back", _("Back to the table"), cover.close, "back")
         cover.more = lambda: (back,)
         host.push(cover)

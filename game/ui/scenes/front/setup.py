@@ -62,6 +62,8 @@ class SetUp(Page[None]):
         self._seating = seating_for(offer, proposal.players, self._names)
         self._seed = str(seed)
         self._no_luck = False
+        self._adviser: bool | None = None
+        """As it was switched; somebody alone has an adviser unless they switch it off."""
         self._silence = Silence(lambda: self.host)
 
     def body(self, canvas: Canvas, area: Rect) -> list[Node]:
@@ -109,6 +111,7 @@ class SetUp(Page[None]):
             ),
             bots=seating.bots(),
             talk_minutes=self._talk or None,
+            adviser=self._has_adviser,
             takeover=self._silence.takeover if len(seating.players) > 1 else NO_TAKEOVER,
         )
 
@@ -223,6 +226,7 @@ class SetUp(Page[None]):
         self._time(column)
         if len(self._seating.players) > 1:
             self._silence.add(column)
+        self._advice(column)
         self._luck(column)
 
     def _time(self, column: Column) -> None:
@@ -273,6 +277,25 @@ class SetUp(Page[None]):
         entry = Entry(self._seed, self._set_seed, _LONGEST_SEED)
         panel.place(
             canvas.em(TARGET), lambda rect: Node("seed", rect, Role.FIELD, _("Seed"), entry=entry)
+        )
+        panel.close()
+
+    @property
+    def _has_adviser(self) -> bool:
+        return len(self._seating.players) == 1 if self._adviser is None else self._adviser
+
+    def _turn_adviser(self) -> None:
+        self._adviser = not self._has_adviser
+
+    def _advice(self, column: Column) -> None:
+        panel = Panel(column, "advice", 14)
+        panel.heading(_("Adviser"))
+        panel.toggle(
+            "adviser",
+            _("May be asked"),
+            self._turn_adviser,
+            on=self._has_adviser,
+            tip=_("It names moves, what they would bring and what is in doubt; it does nothing."),
         )
         panel.close()
 

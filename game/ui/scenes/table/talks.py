@@ -53,6 +53,11 @@ class TalksScene(TableScene[None]):
         self._seat = mine[0] if mine else ""
 
     @property
+    def seat(self) -> str:
+        """Return the seat that is picked; empty when nobody here can act."""
+        return self._seat
+
+    @property
     def place(self) -> Place:
         """Return where the table is."""
         return self._sitting.place
