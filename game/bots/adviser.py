@@ -189,19 +189,21 @@ def _in_planning(view: SeatView, seed: int) -> tuple[Advice, ...]:
 
 def _offers(mind: Mind) -> dict[Commit, tuple[int, Preview]]:
     """Return each card of the hand on its best target, the best cards first."""
-    best: dict[str, tuple[int, Commit, Preview]] = {}
+    promised = owed(mind.known, mind.seat)
+    best: dict[str, tuple[bool, int, Commit, Preview]] = {}
     for action in legal_actions(mind.known, mind.seat):
         if not isinstance(action, Commit) or breaks_word(mind.known, action):
             continue
         prospects = preview(mind.known, action)
         worth = worth_of(mind, action, prospects)
         coercive = mind.known.scenario.cards[action.card].coercive
-        if worth <= (mind.manner.coercion_pays if coercive else TRIED_FROM):
+        keeps = any(serves(mind.known, action, act) for act in promised)
+        if not keeps and worth <= (mind.manner.coercion_pays if coercive else TRIED_FROM):
             continue
-        if action.card not in best or worth > best[action.card][0]:
-            best[action.card] = worth, action, prospects
-    ranked = sorted(best.values(), key=lambda one: -one[0])[: PLANS // 2]
-    return {action: (worth, prospects) for worth, action, prospects in ranked}
+        if action.card not in best or (keeps, worth) > best[action.card][:2]:
+            best[action.card] = keeps, worth, action, prospects
+    ranked = sorted(best.values(), key=lambda one: one[:2], reverse=True)[: PLANS // 2]
+    return {action: (worth, prospects) for _keeps, worth, action, prospects in ranked}
 
 
 def _tried(

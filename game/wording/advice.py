@@ -11,9 +11,10 @@ from game.wording.authored import gauge_title
 from game.wording.bot_reasons import reason_words
 from game.wording.cards import cost_words
 from game.wording.changes import factor_words
-from game.wording.language import _, from_to, later, listed, signed
+from game.wording.language import _, from_to, later, listed, signed, times
 from game.wording.ledger import said
 from game.wording.moves import move_words
+from game.wording.names import tag_name
 from game.wording.preview import hangs_on, odds_of
 
 
@@ -112,20 +113,52 @@ def _expected(texts: Texts, span: Span) -> str:
     return f"{told} ({moved}), {between}"
 
 
+_DOUBTS_OF_TALKS = {
+    "ask_why": later("The answer may be guarded, and need not be true."),
+    "offer": later("They may say no, and they learn what you would give."),
+    "accept_offer": later("What they give in return may turn out to be worth less."),
+    "decline_offer": later("They may not ask again."),
+    "invite": later("They may say no, or have no card for it."),
+    "answer_invitation": later("Nobody can be held to what they play."),
+    "agree": later("Nobody can be held to what they play."),
+    "promise": later("A promise that is broken costs standing and trust."),
+    "draft_clause": later("The other side may be unable to accept it."),
+    "table_idea": later("The others may like it less than you do."),
+    "draw_red_line": later("It binds you too: crossing it later costs support at home."),
+    "approve": later("The others may still say no, and change the text."),
+    "unapprove": later("The others may lose patience."),
+    "sign": later("Each people is asked, and may refuse."),
+    "unsign": later("The talks may have to begin anew."),
+}
+
+
 def _doubts(advice: Advice) -> Iterator[str]:
     prospects = advice.prospects
     if prospects is None:
+        if advice.action.kind in _DOUBTS_OF_TALKS:
+            yield _(_DOUBTS_OF_TALKS[advice.action.kind])
         return
     if prospects.chance:
         yield odds_of(prospects.chance)
     yield from hangs_on(prospects)
-    if advice.factors:
-        told = _("What others play may change it: {factors}.")
-        yield told.format(factors=listed([factor_words(one) for one in advice.factors]))
+    for factor in advice.factors:
+        less = factor.percent < 100
+        told = _("It may be less: {why}.") if less else _("It may be more: {why}.")
+        usual = factor_words(factor)
+        why = _(_MAY_HAPPEN[factor.code]) if factor.code in _MAY_HAPPEN else usual
+        of = tag_name(factor.of) if factor.code == "joint" else factor.of
+        yield told.format(why=why.format(percent=times(factor.percent), of=of))
     if advice.guesses:
         yield _("These numbers are estimates; nobody can measure them well.")
     if not prospects.chance and not prospects.odds and not advice.factors:
         yield _("Nobody knows what the others will play.")
+
+
+_MAY_HAPPEN = {
+    "crowded": later("others may do the same without agreeing ({percent})"),
+    "joint": later("others may play on {of}, too ({percent})"),
+}
+"""What others may do to a card, where the ledger would say that they did it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,11 +182,11 @@ def account_words(known: State, texts: Texts, account: Account) -> AccountWords:
     """Return an account in words; `known` is what the seat knows."""
     wrong = sum(not found.right for found in account.found)
     if not wrong:
-        verdict = _("The adviser was right.")
+        verdict = _("The adviser was right: all came within what it expected.")
     elif wrong == len(account.found):
         verdict = _("The adviser was wrong.")
     else:
-        verdict = _("The adviser was right in part.")
+        verdict = _("The adviser was right in part, and in part it was not.")
     return AccountWords(
         title=move_words(known, texts, account.advice.action),
         verdict=verdict,
