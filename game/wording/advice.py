@@ -87,7 +87,7 @@ def advice_words(known: State, texts: Texts, advice: Advice) -> AdviceWords:
         why=_why(texts, advice),
         cost=cost,
         expected=tuple(_expected(texts, span) for span in advice.spans),
-        doubts=tuple(_doubts(advice)),
+        doubts=tuple(_doubts(texts, advice)),
     )
 
 
@@ -132,7 +132,7 @@ _DOUBTS_OF_TALKS = {
 }
 
 
-def _doubts(advice: Advice) -> Iterator[str]:
+def _doubts(texts: Texts, advice: Advice) -> Iterator[str]:
     prospects = advice.prospects
     if prospects is None:
         if advice.action.kind in _DOUBTS_OF_TALKS:
@@ -140,7 +140,7 @@ def _doubts(advice: Advice) -> Iterator[str]:
         return
     if prospects.chance:
         yield odds_of(prospects.chance)
-    yield from hangs_on(prospects)
+    yield from hangs_on(texts, prospects)
     for factor in advice.factors:
         less = factor.percent < 100
         told = _("It may be less: {why}.") if less else _("It may be more: {why}.")
