@@ -140,6 +140,7 @@ class TableFlow:
     def _prepared(self, scene: TableScene[Any]) -> TableScene[Any]:
         if "more" not in vars(scene):
             self._with(scene)
+        scene.urgent = self._substitutes.back
         scene.auto = self._auto
         if self._auto is not None:
             self._auto.restart()

@@ -51,20 +51,23 @@ class Substitutes:
         self._plan = plan
 
     def ways(self) -> tuple[Way, ...]:
-        """Return the buttons: who plays which seat, and first the way back to a seat."""
-        sitting = self._sitting
-        if sitting.known.phase == "over" or not sitting.everyone:
+        """Return the button to the page that says who plays which seat."""
+        if self._sitting.known.phase == "over" or not self._sitting.everyone:
             return ()
         told = _("Who plays which seat; a bot can play for somebody who is away")
-        seats = Way("seats", _("Seats"), self._open, "people", "seats", help=told)
+        return (Way("seats", _("Seats"), self._open, "people", "seats", help=told),)
+
+    def back(self) -> tuple[Way, ...]:
+        """Return the button for whoever is back; none while nobody is away."""
+        sitting = self._sitting
         away = sitting.away_players
-        if not away:
-            return (seats,)
+        if sitting.known.phase == "over" or not away:
+            return ()
         label = _("{name} is back") if len(away) == 1 else _("Somebody is back")
         back = partial(self._take_back, away[0]) if len(away) == 1 else self._open
         named = label.format(name=sitting.name(away[0]))
         told = _("Take the seat back from the bot")
-        return (Way("take-back", named, back, "person", "take back", help=told), seats)
+        return (Way("take-back", named, back, "person", "take back", help=told),)
 
     def watch(self, player: Player) -> Watch | None:
         """Return what counts the silence of a player; None where nobody is in a hurry."""

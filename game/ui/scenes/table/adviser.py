@@ -19,7 +19,7 @@ from game.wording import _, seat_name
 from game.wording.advice import AccountWords, AdviceWords
 
 _TITLE = Style(HEADING + 4, 700, valign="middle")
-_MOVE = Style(HEADING - 4, 700)
+_MOVE = Style(BODY + 4, 700)
 _HEAD = Style(BODY, 700)
 _TEXT = Style(BODY)
 _NARROWEST = 480
@@ -35,9 +35,11 @@ class _Page(Scene[Action]):
         inner = _sheet(canvas).inset(canvas.px(48), canvas.px(34))
         head, rest = inner.top(canvas.em(TARGET), canvas.px(24))
         close, head = head.end(min(head.w // 2, canvas.em(220)), canvas.px(24))
+        more, head = self.beside(canvas, head)
         return [
             Node("title", head, Role.HEADING, self.title, paint=words(self.title, _TITLE)),
             *self.body(canvas, rest),
+            *more,
             Node(
                 "close",
                 close,
@@ -48,6 +50,10 @@ class _Page(Scene[Action]):
                 shortcut="adviser",
             ),
         ]
+
+    def beside(self, _canvas: Canvas, head: Rect) -> tuple[list[Node], Rect]:
+        """Return what lies before the way back, and the room that is left for the title."""
+        return [], head
 
     def body(self, canvas: Canvas, area: Rect) -> list[Node]:
         """Lay out the page."""
@@ -73,24 +79,23 @@ class AdviserScene(_Page):
         self.host.focus("do-0" if self._named else "close")
 
     def body(self, canvas: Canvas, area: Rect) -> list[Node]:
-        """Lay the moves beside one another, and below them what the adviser is."""
+        """Say what the adviser is, and lay the moves beside one another."""
         told = _("The adviser sees what you see, and no more. Nothing is done unless you do it.")
-        style = Style(SMALL, 400, canvas.theme.soft_ink, valign="middle")
-        foot, rest = area.foot(canvas.em(TARGET), canvas.px(20))
-        nodes: list[Node] = []
-        if self._look_back is not None:
-            label = _("Was it right last time?")
-            back, foot = foot.end(min(foot.w // 2, canvas.em(420)), canvas.px(24))
-            nodes = [
-                Node("look-back", back, Role.BUTTON, label, action=self._look_back, icon="redo")
-            ]
-        nodes.append(Node("adviser-told", foot, Role.TEXT, told, paint=words(told, style)))
         if not self._named:
-            nothing = _("The adviser has nothing to add just now.")
-            spot = rest.top(canvas.em(TARGET))[0]
-            paint = words(nothing, _TEXT)
-            return [Node("nothing", spot, Role.TEXT, nothing, paint=paint), *nodes]
-        return [*self._moves(canvas, rest), *nodes]
+            told = _("The adviser has nothing to add just now.")
+        style = Style(SMALL, 400, canvas.theme.soft_ink)
+        line, rest = area.top(canvas.text_height(told, style, area.w), canvas.px(16))
+        said = Node("adviser-told", line, Role.TEXT, told, paint=words(told, style))
+        return [said, *(self._moves(canvas, rest) if self._named else ())]
+
+    def beside(self, canvas: Canvas, head: Rect) -> tuple[list[Node], Rect]:
+        """Return the way to how the last round went, once there is one."""
+        if self._look_back is None:
+            return [], head
+        label = _("Was it right last time?")
+        spot, head = head.end(min(head.w // 2, canvas.em(440)), canvas.px(24))
+        back = Node("look-back", spot, Role.BUTTON, label, action=self._look_back, icon="redo")
+        return [back], head
 
     def _moves(self, canvas: Canvas, area: Rect) -> list[Node]:
         gap, count = canvas.px(32), len(self._named)
@@ -161,10 +166,9 @@ def _add_advice(column: Column, at: int, told: AdviceWords) -> None:
     column.text(f"move-title-{at}", told.title, _MOVE, Role.HEADING)
     if told.why:
         column.text(f"why-{at}", told.why, Style(BODY, 500, column.canvas.theme.accent))
-    if told.cost:
-        column.text(f"cost-{at}", _("It costs: {cost}").format(cost=told.cost), _TEXT)
-    if told.expected:
-        column.text(f"expected-{at}", _("What I expect"), _HEAD)
+    if told.expected or told.cost:
+        head = _("What I expect for {cost}") if told.cost else _("What I expect")
+        column.text(f"expected-{at}", head.format(cost=told.cost), _HEAD)
     for number, line in enumerate(told.expected):
         column.bullet(f"expected-{at}-{number}", line, _TEXT)
     if told.doubts:

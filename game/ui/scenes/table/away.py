@@ -36,7 +36,7 @@ class SeatsScene(Scene[str]):
         self._sitting = sitting
 
     def build(self, canvas: Canvas) -> list[Node]:
-        """Lay the seats below one another, and the way back above them."""
+        """Lay the seats below one another, those of people first, and the way back above them."""
         inner = _sheet(canvas).inset(canvas.px(48), canvas.px(34))
         head, rest = inner.top(canvas.em(TARGET), canvas.px(24))
         close, head = head.end(min(head.w // 2, canvas.em(220)), canvas.px(24))
@@ -46,8 +46,10 @@ class SeatsScene(Scene[str]):
             "back can take the seat back at any time."
         )
         column.text("seats-how", told, Style(BODY))
-        for seat in self._sitting.known.scenario.seats:
-            self._seat(column, seat.id)
+        people = [seat for player in self._sitting.everyone for seat in player.seats]
+        seats = (seat.id for seat in self._sitting.known.scenario.seats)
+        for seat in (*people, *(seat for seat in seats if seat not in people)):
+            self._seat(column, seat)
         return [
             Node("title", head, Role.HEADING, self.title, paint=words(self.title, _TITLE)),
             *column.nodes(self.title),

@@ -44,6 +44,8 @@ class TableScene(Scene[Result], Generic[Result]):
     """Goes on by itself while nobody plays, as in a demonstration."""
     watch: Watch | None = None
     """Counts how long the player before this scene is silent; None where nobody is in a hurry."""
+    urgent: Callable[[], Sequence[Way]] = staticmethod(tuple)
+    """Gives the buttons that come before all others, because somebody waits for them."""
     more: Callable[[], Sequence[Way]] = staticmethod(tuple)
     """Gives the buttons that the coordinator adds to the scene's own."""
 
@@ -92,7 +94,9 @@ class TableScene(Scene[Result], Generic[Result]):
                 paint=_no_paint,
             ),
             *self.body(canvas, parts.body),
-            *foot_nodes(canvas, parts.foot, [*self.ways(), *self.more()], self.onward),
+            *foot_nodes(
+                canvas, parts.foot, [*self.urgent(), *self.ways(), *self.more()], self.onward
+            ),
         ]
 
     def draw(self, canvas: Canvas) -> None:
