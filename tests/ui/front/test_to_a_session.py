@@ -189,3 +189,21 @@ def test_the_limit_for_somebody_silent_is_set_up_with_their_bot(tmp_path):
     chosen = pilot.scene.setup.takeover
 
     assert chosen == Takeover(3, 2, "hard")
+
+
+def test_somebody_alone_has_an_adviser_and_a_class_has_none_unless_it_is_switched_on(tmp_path):
+    """The switch follows the number of players until it is pressed."""
+    pilot = visitor(tmp_path)
+    pilot.click("new")
+    pilot.press("return")
+    pilot.click("next")
+    assert len(pilot.scene.setup.players) > 1
+    usual = pilot.scene.setup.adviser
+    while len(pilot.scene.setup.players) > 1:
+        pilot.click("remove-0")
+    alone = pilot.scene.setup.adviser
+    tab_to(pilot, "adviser")
+    pilot.press("return")
+
+    assert (usual, alone, pilot.scene.setup.adviser) == (False, True, False)
+    assert "silence-minutes" not in pilot.ids()

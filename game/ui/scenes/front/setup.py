@@ -22,6 +22,7 @@ from game.ui.present.time_plan import (
     TimePlan,
     plan,
 )
+from game.ui.scenes.front.adviser_switch import AdviserSwitch
 from game.ui.scenes.front.choose import Choose, Option
 from game.ui.scenes.front.page import Page
 from game.ui.scenes.front.panel import Panel, panels
@@ -62,8 +63,7 @@ class SetUp(Page[None]):
         self._seating = seating_for(offer, proposal.players, self._names)
         self._seed = str(seed)
         self._no_luck = False
-        self._adviser: bool | None = None
-        """As it was switched; somebody alone has an adviser unless they switch it off."""
+        self._adviser = AdviserSwitch()
         self._silence = Silence(lambda: self.host)
 
     def body(self, canvas: Canvas, area: Rect) -> list[Node]:
@@ -111,9 +111,13 @@ class SetUp(Page[None]):
             ),
             bots=seating.bots(),
             talk_minutes=self._talk or None,
-            adviser=self._has_adviser,
-            takeover=self._silence.takeover if len(seating.players) > 1 else NO_TAKEOVER,
+            adviser=self._adviser.is_on(alone=self._is_alone),
+            takeover=NO_TAKEOVER if self._is_alone else self._silence.takeover,
         )
+
+    @property
+    def _is_alone(self) -> bool:
+        return len(self._seating.players) == 1
 
     def _start(self) -> None:
         self._begin(self.setup)
@@ -224,9 +228,9 @@ class SetUp(Page[None]):
 
     def _session(self, column: Column) -> None:
         self._time(column)
-        if len(self._seating.players) > 1:
+        if not self._is_alone:
             self._silence.add(column)
-        self._advice(column)
+        self._adviser.add(column, alone=self._is_alone)
         self._luck(column)
 
     def _time(self, column: Column) -> None:
@@ -277,25 +281,6 @@ class SetUp(Page[None]):
         entry = Entry(self._seed, self._set_seed, _LONGEST_SEED)
         panel.place(
             canvas.em(TARGET), lambda rect: Node("seed", rect, Role.FIELD, _("Seed"), entry=entry)
-        )
-        panel.close()
-
-    @property
-    def _has_adviser(self) -> bool:
-        return len(self._seating.players) == 1 if self._adviser is None else self._adviser
-
-    def _turn_adviser(self) -> None:
-        self._adviser = not self._has_adviser
-
-    def _advice(self, column: Column) -> None:
-        panel = Panel(column, "advice", 14)
-        panel.heading(_("Adviser"))
-        panel.toggle(
-            "adviser",
-            _("May be asked"),
-            self._turn_adviser,
-            on=self._has_adviser,
-            tip=_("It names moves, what they would bring and what is in doubt; it does nothing."),
         )
         panel.close()
 
