@@ -1,6 +1,6 @@
 """A bot that plays its role: follows a few rules that a sensible newcomer would follow."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -49,20 +49,20 @@ class RoleBot:
     def choose(self, view: SeatView) -> Action | None:
         """Return the next action, or None when it has nothing more to do."""
         if view.known.phase == "talks":
-            return self._talk(view)
+            return next((action for action in self.ideas(view) if action is not None), None)
         if view.known.phase == "planning":
             return self._plan(view)
         return None
 
-    def _talk(self, view: SeatView) -> Action | None:
-        return (
-            answer(view)
-            or negotiate(view, self.seed, self.manner)
-            or self._agree(view)
-            or give_word(view, self.seed)
-            or swap_interests(view, self.seed)
-            or (invite(view, self.seed) if self.manner.seeks_company else None)
-        )
+    def ideas(self, view: SeatView) -> Iterator[Action | None]:
+        """Give what it might do in talks, the most urgent first; None for what it would not."""
+        yield answer(view)
+        yield negotiate(view, self.seed, self.manner)
+        yield self._agree(view)
+        yield give_word(view, self.seed)
+        yield swap_interests(view, self.seed)
+        if self.manner.seeks_company:
+            yield invite(view, self.seed)
 
     def _agree(self, view: SeatView) -> Action | None:
         """Join a theme; change it only for one on which more tracks wait."""

@@ -12,7 +12,7 @@ from game.bots.mandates import Prospect, worth_for_mandates
 from game.bots.outlook import outlook
 from game.bots.worlds import worlds
 from game.bots.worth import Mind, worth_beyond, worth_of_lines
-from game.engine import Advance, Commit, Preview, SeatView, State, apply, explain
+from game.engine import Advance, Commit, Preview, SeatView, State, Step, apply, explain
 from game.engine.rules.treaty.ending import has_held, stands
 
 PLANS, SINGLES, WORLDS = 10, 5, 3
@@ -59,10 +59,10 @@ def _plans(
 def _fit(known: State, pair: tuple[Commit, ...]) -> bool:
     """Tell whether the second of two commitments can be made after the first."""
     first, second = pair
-    return first.card != second.card and explain(_laid_down(known, (first,)), second) is None
+    return first.card != second.card and explain(laid_down(known, (first,)), second) is None
 
 
-def _laid_down(known: State, plan: tuple[Commit, ...]) -> State:
+def laid_down(known: State, plan: tuple[Commit, ...]) -> State:
     """Return the state with a plan committed."""
     if not plan:
         return known
@@ -83,10 +83,20 @@ def _worth(
     plan: tuple[Commit, ...],
     offers: Mapping[Commit, tuple[int, Preview]],
 ) -> int:
-    """Return what a plan is worth in a world: all that the round brings, and what comes of it."""
-    step = apply(_laid_down(world, plan), Advance(world.round, "planning"))
+    """Return what a plan is worth in a world."""
+    step = apply(laid_down(world, plan), Advance(world.round, "planning"))
+    return worth_of_round(mind, step, plan, offers)
+
+
+def worth_of_round(
+    mind: Mind,
+    step: Step,
+    plan: tuple[Commit, ...],
+    offers: Mapping[Commit, tuple[int, Preview]],
+) -> int:
+    """Return what a round is worth in which a plan was played, and what comes of it later."""
     later = sum(worth_beyond(mind, action, offers[action][1]) for action in plan)
-    cards = tuple(world.scenario.cards[action.card] for action in plan)
+    cards = tuple(mind.known.scenario.cards[action.card] for action in plan)
     joins = any(offers[action][1].partners for action in plan)
     own = worth_for_mandates(Prospect(mind.known, mind.seat, cards, step.events, joins))
     return worth_of_lines(mind, step.events) + later + own + outlook(step.state)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Protocol
 
-from game.engine import Action, Advance, SeatView, Step, TimeOut
+from game.engine import Action, Advance, SeatView, Step, TimeOut, view
 from game.session.table import Table
 
 MOST_ACTIONS = 100
@@ -15,6 +15,46 @@ class Chooser(Protocol):
 
     def choose(self, view: SeatView) -> Action | None:
         """Return the next action of the seat, or None when it has nothing more to do now."""
+
+
+class Turns:
+    """Who acts next in the present phase, asked and carried out in two steps.
+
+    `ask` only looks, so that it can be done elsewhere while a screen goes on; `act` writes.
+    """
+
+    def __init__(self, table: Table, choosers: Mapping[str, Chooser]) -> None:
+        """Let choosers act at a table; who plays which seat is told by seat id."""
+        self._table = table
+        self._choosers = choosers
+        self._counts = dict.fromkeys(choosers, 0)
+
+    def ask(self) -> tuple[str, Action] | None:
+        """Ask the choosers in order, from the first on each time; None when nobody wants more.
+
+        Who acts next then depends on nothing but the state, so that a resumed session goes on in
+        the same order.
+        """
+        state = self._table.state
+        for seat, chooser in self._choosers.items():
+            action = chooser.choose(view(state, seat))
+            if action is not None:
+                return seat, action
+        return None
+
+    def act(self, seat: str, action: Action) -> Step:
+        """Carry out what a chooser asked for.
+
+        Raises:
+            Refused: When the rules refuse it.
+            NotSaved: When it could not be written; the same can be asked again.
+            RuntimeError: When the chooser never comes to an end.
+        """
+        if self._counts[seat] == MOST_ACTIONS:
+            raise RuntimeError(f"the player of {seat} turns in a circle: {action}")
+        step = self._table.submit(action)
+        self._counts[seat] += 1
+        return step
 
 
 def let_act(table: Table, choosers: Mapping[str, Chooser]) -> Iterator[Step]:
@@ -31,26 +71,9 @@ def let_act(table: Table, choosers: Mapping[str, Chooser]) -> Iterator[Step]:
         NotSaved: When a step could not be written; calling again goes on from there.
         RuntimeError: When a chooser never comes to an end.
     """
-    counts = dict.fromkeys(choosers, 0)
-    while (asking := _next_action(table, choosers)) is not None:
-        seat, action = asking
-        counts[seat] += 1
-        if counts[seat] > MOST_ACTIONS:
-            raise RuntimeError(f"the player of {seat} turns in a circle: {action}")
-        yield table.submit(action)
-
-
-def _next_action(table: Table, choosers: Mapping[str, Chooser]) -> tuple[str, Action] | None:
-    """Ask the choosers in order, from the first on each time.
-
-    Who acts next then depends on nothing but the state, so that a resumed session goes on in
-    the same order.
-    """
-    for seat, chooser in choosers.items():
-        action = chooser.choose(table.view(seat))
-        if action is not None:
-            return seat, action
-    return None
+    turns = Turns(table, choosers)
+    while (asking := turns.ask()) is not None:
+        yield turns.act(*asking)
 
 
 def play_out(table: Table, choosers: Mapping[str, Chooser]) -> Iterator[Step]:

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
 from game.engine import Scenario
@@ -24,6 +24,25 @@ class Player:
 
 
 @dataclass(frozen=True, slots=True)
+class Takeover:
+    """When a bot takes the seat of somebody who is silent, and which bot.
+
+    Attributes:
+        minutes: After so many minutes without a sign in planning the time is up; None for never.
+        rounds: In the so manieth round running in which that happens a bot takes over.
+        level: Of the bot, also where a seat is handed over by hand.
+    """
+
+    minutes: int | None = None
+    rounds: int = 1
+    level: str = "normal"
+
+
+NO_TAKEOVER = Takeover()
+"""Seats are only handed over by hand."""
+
+
+@dataclass(frozen=True, slots=True)
 class Setup:
     """How one session is played.
 
@@ -35,6 +54,8 @@ class Setup:
         players: None to twelve.
         bots: The level of the bot in each seat that is in nobody's hands, by seat id.
         talk_minutes: How long talks last, or None to talk without a timer.
+        takeover: What becomes of the seat of somebody who is silent or away.
+        adviser: Whether people may ask an adviser.
     """
 
     scenario: str
@@ -44,6 +65,8 @@ class Setup:
     players: tuple[Player, ...] = ()
     bots: Mapping[str, str] = field(default_factory=dict)
     talk_minutes: int | None = None
+    takeover: Takeover = NO_TAKEOVER
+    adviser: bool = False
 
     def with_bots(self, scenario: Scenario, level: str) -> "Setup":
         """Return the same setup with bots of one level in every seat that is still free."""
@@ -79,6 +102,10 @@ def _reasons(setup: Setup, scenario: Scenario) -> Iterator[str]:
             yield f"The player {player.name!r} has no seat."
     if setup.talk_minutes is not None and setup.talk_minutes < 1:
         yield "Talks with a timer last one minute at least."
+    if setup.takeover.minutes is not None and setup.takeover.minutes < 1:
+        yield "A bot takes over after one minute at the earliest."
+    if setup.takeover.rounds < 1:
+        yield "A bot takes over in the first silent round at the earliest."
     yield from _seat_reasons(setup, scenario)
 
 
@@ -94,7 +121,14 @@ def _seat_reasons(setup: Setup, scenario: Scenario) -> Iterator[str]:
 
 
 def setup_to_plain(setup: Setup) -> dict[str, Any]:
-    """Return a setup as a dictionary of plain values, for the head of a journal."""
+    """Return a setup as a dictionary of plain values, for the head of a journal.
+
+    What a session does not use is left out, so that older journals read the same.
+    """
+    takeover = setup.takeover
+    used: dict[str, Any] = {} if takeover == NO_TAKEOVER else {"takeover": asdict(takeover)}
+    if setup.adviser:
+        used["adviser"] = True
     return {
         "scenario": setup.scenario,
         "rounds": setup.rounds,
@@ -103,6 +137,7 @@ def setup_to_plain(setup: Setup) -> dict[str, Any]:
         "players": [{"name": one.name, "seats": list(one.seats)} for one in setup.players],
         "bots": dict(setup.bots),
         "talk_minutes": setup.talk_minutes,
+        **used,
     }
 
 
@@ -124,6 +159,17 @@ def setup_from_plain(plain: Mapping[str, Any]) -> Setup:
         ),
         bots=_levels(_value(plain, "bots", dict)),
         talk_minutes=None if minutes is None else _value(plain, "talk_minutes", int),
+        takeover=_takeover(plain["takeover"]) if "takeover" in plain else NO_TAKEOVER,
+        adviser=_value(plain, "adviser", bool) if "adviser" in plain else False,
+    )
+
+
+def _takeover(plain: Any) -> Takeover:
+    never = isinstance(plain, Mapping) and plain.get("minutes", 0) is None
+    return Takeover(
+        minutes=None if never else _value(plain, "minutes", int),
+        rounds=_value(plain, "rounds", int),
+        level=_value(plain, "level", str),
     )
 
 

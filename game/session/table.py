@@ -1,13 +1,17 @@
 """The table: the only writer of a session."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from game.content.library import Library, Pack
 from game.engine import (
     Action,
+    Commit,
     Event,
+    HandOver,
+    Refusal,
+    Refused,
     SeatView,
     State,
     Step,
@@ -17,7 +21,7 @@ from game.engine import (
     view,
     visible,
 )
-from game.engine.model.events import PhaseBegan
+from game.engine.model.events import Committed, PhaseBegan
 from game.session.journal import header_line, step_line
 from game.session.replay import replay
 from game.session.saving import SafeFile
@@ -52,6 +56,8 @@ class Table:
         self._saved = saved
         self._ledger: list[Entry] = []
         self._seen: list[Entry] = []
+        self._state: State
+        self._laid: list[tuple[State, Committed]] = []
         self._count = -1
         for step in steps:
             self._take(step)
@@ -105,6 +111,12 @@ class Table:
         return self._saved.file if self._saved else None
 
     @property
+    def bots(self) -> Mapping[str, str]:
+        """Which bot plays which seat now: those of the setup, and who stands in for people."""
+        away = self.state.away or ()
+        return {**self.setup.bots, **dict.fromkeys(away, self.setup.takeover.level)}
+
+    @property
     def step(self) -> int:
         """How many actions the session has taken."""
         return self._count
@@ -116,6 +128,8 @@ class Table:
             Refused: When the rules do not allow it.
             NotSaved: When it could not be written; the same action can be submitted again.
         """
+        if isinstance(action, HandOver) and action.seat in self.setup.bots:
+            raise Refused(Refusal.because("bots_seat", seat=action.seat))
         step = apply(self._state, action)
         if self._saved:
             self._saved.append(step_line(self._count + 1, action, step.state))
@@ -155,7 +169,18 @@ class Table:
         """Everything that has happened, secrets included."""
         return tuple(entry.event for entry in self._ledger)
 
+    def laid(self, seat: str, round_number: int) -> Iterator[tuple[SeatView, Commit]]:
+        """Give each card that a seat laid face down in a round, after what it saw just before.
+
+        A card taken back later is among them.
+        """
+        for before, event in self._laid:
+            if (event.seat, before.round) == (seat, round_number):
+                yield view(before, seat), Commit(seat, event.card, event.target)
+
     def _take(self, step: Step) -> None:
+        laid = [event for event in step.events if isinstance(event, Committed)]
+        self._laid += [(self._state, event) for event in laid]
         self._state = step.state
         self._count += 1
         at = self._ledger[-1].round if self._ledger else 1

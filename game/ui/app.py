@@ -146,7 +146,8 @@ class App:
             pygame.display.update(self._painter.paint_moving(stack))
 
     def _awake(self, now: float) -> bool:
-        return self.stack.motion.moving() or now < self._awake_until
+        stack = self.stack
+        return stack.motion.moving() or stack.top.scene.busy or now < self._awake_until
 
     def _open(self, preferences: Preferences) -> Canvas:
         if preferences.full_screen:

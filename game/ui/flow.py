@@ -3,39 +3,51 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from contextlib import suppress
+from concurrent.futures import Executor
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from game.bots.roster import seat_bots
-from game.engine import Advance
+from game.engine import Action, Advance
 from game.session.clock import Clock, SystemClock
-from game.session.drive import Chooser, let_act
+from game.session.drive import Chooser, Turns
 from game.session.saving import NotSaved
 from game.session.setup import Player
 from game.session.table import Table
+from game.ui.advising import Advising
+from game.ui.hands import Hands
+from game.ui.minds import AtOnce
 from game.ui.scene import Host
 from game.ui.scenes.bargaining.course import Course
 from game.ui.scenes.table.auto import Auto
 from game.ui.scenes.table.brief import BriefScene
 from game.ui.scenes.table.briefing import BriefingScene
 from game.ui.scenes.table.cover import CoverScene
+from game.ui.scenes.table.door import DoorScene
 from game.ui.scenes.table.frame import TableScene
 from game.ui.scenes.table.introduction import IntroductionScene
 from game.ui.scenes.table.log import LogScene
 from game.ui.scenes.table.outcome import OutcomeScene
 from game.ui.scenes.table.planning import PlanningScene
-from game.ui.scenes.table.ready import ReadyScene
 from game.ui.scenes.table.resolution import ResolutionScene
 from game.ui.scenes.table.sitting import Sitting
 from game.ui.scenes.table.situation import SituationScene, situation_way
 from game.ui.scenes.table.talks import TalksScene
+from game.ui.scenes.table.timer import TimerBox
+from game.ui.substitutes import Substitutes
+from game.ui.thinking import Thinking, ThinkingScene
 from game.ui.ways import Way
 from game.wording import _
 
 
 def _nothing() -> None:
     """Do nothing."""
+
+
+def _at_once(then: Callable[[], None]) -> None:
+    """Go on, where bots answer only once the talks are over."""
+    then()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,27 +71,51 @@ class TableFlow:
     """
 
     def __init__(
-        self, table: Table, exits: Exits | None = None, clock: Clock | None = None
+        self,
+        table: Table,
+        exits: Exits | None = None,
+        clock: Clock | None = None,
+        mind: Executor | None = None,
     ) -> None:
-        """Coordinate a session; without players it is a demonstration that runs by itself."""
+        """Coordinate a session; without players it is a demonstration that runs by itself.
+
+        ``mind`` works out what bots choose; without one that is done on the spot.
+        """
         self.sitting = Sitting(table, clock or SystemClock())
         self._exits = exits or Exits()
-        self._bots = self._choosers()
+        self._mind = mind or AtOnce()
         self._scene: TableScene[Any] | None = None
         self._auto = None if table.setup.players else Auto(self.sitting.clock)
+        self._timer: tuple[int, TimerBox | None] = (0, None)
+        """The timer of the talks, and of which round."""
+        self._advising = Advising(self.sitting, lambda: self._host)
         self._course = Course(
-            self.sitting, self._show, self._ways, lambda: self._after_bots(_nothing)
+            self.sitting,
+            self._show,
+            self._ways,
+            self._after_bots,
+            self._timer_of_round,
+            self._advising,
+        )
+        self._substitutes = Substitutes(
+            self.sitting, lambda: self._host, self._show, self._go, self._plan_for
+        )
+        self._hands = Hands(
+            self.sitting,
+            lambda: self._host,
+            self._show,
+            self._ways,
+            self._substitutes,
+            self._advising,
         )
 
     def _choosers(self) -> Mapping[str, Chooser]:
-        """Return who plays the seats that nobody here plays."""
-        return seat_bots(self.sitting.table.setup.bots, self.sitting.table.setup.seed)
+        """Return who plays the seats that nobody here plays now."""
+        return seat_bots(self.sitting.table.bots, self.sitting.table.setup.seed)
 
     def first(self) -> TableScene[Any]:
         """Return the scene to begin or to go on with."""
-        with suppress(NotSaved):  # the next step tries again, on a screen that can say so
-            self._let_bots_act()
-        scene = self._introduction() if self._is_new else self._fitting()
+        scene = self._introduction() if self._is_new else DoorScene(self.sitting, self._go)
         self._scene = self._prepared(scene)
         return self._scene
 
@@ -108,6 +144,7 @@ class TableFlow:
     def _prepared(self, scene: TableScene[Any]) -> TableScene[Any]:
         if "more" not in vars(scene):
             self._with(scene)
+        scene.urgent = self._substitutes.back
         scene.auto = self._auto
         if self._auto is not None:
             self._auto.restart()
@@ -124,16 +161,33 @@ class TableFlow:
         self._after_bots(lambda: self._show(self._fitting()))
 
     def _after_bots(self, then: Callable[[], None]) -> None:
-        try:
-            self._let_bots_act()
-        except NotSaved as problem:
-            self.sitting.ask_to_try_again(self._host, problem, lambda: self._after_bots(then))
-        else:
-            then()
+        """Let the bots act, then go on; a full disk is told, and can be tried again."""
+        turns = Turns(self.sitting.table, self._choosers())
+        thinking = Thinking(turns, self._mind, self.sitting.clock)
 
-    def _let_bots_act(self) -> None:
-        for _step in let_act(self.sitting.table, self._bots):
-            pass
+        def told(problem: NotSaved | None) -> None:
+            if problem is None:
+                then()
+            else:
+                again = partial(self._after_bots, then)
+                self.sitting.ask_to_try_again(self._host, problem, again)
+
+        try:
+            goes_on = thinking.goes_on()
+        except NotSaved as problem:
+            told(problem)
+            return
+        if goes_on:
+            self._wait_for(thinking, told)
+        else:
+            told(None)
+
+    def _wait_for(self, thinking: Thinking, told: Callable[[NotSaved | None], None]) -> None:
+        """Hold everything back until nobody thinks any more; log and menu stay open."""
+        if self._auto is not None:
+            self._auto.hold()
+        ways = [way for way in self._common() if way.id in ("log", "leave")]
+        self._host.push(ThinkingScene(thinking, self.sitting.clock, ways, told))
 
     def _fitting(self) -> TableScene[Any]:
         """Return the scene for the present phase."""
@@ -159,19 +213,38 @@ class TableFlow:
     def _talks(self) -> TableScene[Any]:
         if self._course.is_on:
             return self._course.talks(lambda: self._host, self._advance)
-        return TalksScene(self.sitting, self._advance)
+        return TalksScene(self.sitting, self._advance, self._timer_of_round())
+
+    def _timer_of_round(self) -> TimerBox | None:
+        """Return the timer of these talks, which goes on when their screen is laid out anew."""
+        now = self.sitting.known.round
+        if self._timer[0] != now:
+            self._timer = (now, TimerBox(self.sitting))
+        return self._timer[1]
 
     def _ways(self, *more: Way) -> tuple[Way, ...]:
         """Return the buttons that every scene has: log, menu, and those of a demonstration."""
         auto = self._auto
         demo = () if auto is None else (self._stop_way(auto), self._pace_way(auto))
-        return (*more, *demo, *self._common())
+        return (*more, *demo, *self._adviser(), *self._common())
+
+    def _adviser(self) -> tuple[Way, ...]:
+        """Return the way to the adviser, where everybody may look on."""
+        scene = self._scene
+        if isinstance(scene, TalksScene) and self._advising.alone() and scene.seat:
+            return self._advising.way(lambda: scene.seat, self._do_in_talks)
+        return self._advising.in_review()
+
+    def _do_in_talks(self, action: Action) -> None:
+        answer = self._after_bots if self._course.is_on else _at_once
+        self.sitting.submit(self._host, action, lambda: answer(_nothing))
 
     def _common(self) -> tuple[Way, ...]:
         told = _("Back to the menu. The session is kept.")
         return (
             *self._course.treaty_way(lambda: self._host),
             *situation_way(self.sitting, self._open_situation),
+            *self._substitutes.ways(),
             Way("log", _("Log"), self._open_log, "log", "log", help=_("All that has happened")),
             Way("leave", _("Menu"), self._exits.leave, "exit", help=told),
         )
@@ -218,48 +291,13 @@ class TableFlow:
 
         self._show(CoverScene(self.sitting, player, look))
 
-    # Planning.
+    # Planning, and who plans for whom.
 
     def _planning(self) -> TableScene[Any]:
-        """Return the cover of the first player who is not ready, or the way to the reveal."""
-        waiting = next((p for p in self.sitting.players if self._open_seats(p)), None)
-        if waiting is not None:
-            return self._cover(waiting, self._open_seats(waiting))
-        return ReadyScene(self.sitting, self._advance, self._back_to)
+        return self._hands.planning(self._advance)
 
-    def _open_seats(self, player: Player) -> tuple[str, ...]:
-        """Return the seats of a player that are still planning."""
-        known = self.sitting.known
-        number = known.scenario.seat_number
-        return tuple(seat for seat in player.seats if not known.ready[number[seat]])
-
-    def _back_to(self, player: Player) -> None:
-        self._show(self._cover(player, player.seats))
-
-    def _cover(self, player: Player, seats: tuple[str, ...]) -> TableScene[Any]:
-        def look() -> None:
-            self._show(self._plan(player, seats))
-
-        return CoverScene(self.sitting, player, look)
-
-    def _plan(self, player: Player, seats: tuple[str, ...]) -> TableScene[Any]:
-        """Return the planning of the first of some seats; the others follow."""
-        seat, *others = seats
-
-        def done() -> None:
-            self._show(self._plan(player, tuple(others)) if others else self._planning())
-
-        def cover() -> None:
-            self._show(self._cover(player, seats))
-
-        def brief() -> None:
-            self._host.push(BriefScene(self.sitting, (seat,)))
-
-        more = (
-            Way("brief", _("Your brief"), brief, "clipboard", "brief"),
-            Way("cover", _("Cover"), cover, "eye-closed", "look"),
-        )
-        return self._with(PlanningScene(self.sitting, seat, done), *more)
+    def _plan_for(self, player: Player) -> None:
+        self._show(self._hands.plan(player, player.seats, self._advance))
 
     # Resolution and the end.
 

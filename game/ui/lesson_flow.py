@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from concurrent.futures import Executor
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -13,7 +14,6 @@ from game.session.clock import Clock
 from game.session.drive import Chooser
 from game.session.lessons import is_met, lesson_of, played_side
 from game.session.progress import MET, NOT_MET, SKIPPED
-from game.session.setup import Player
 from game.session.table import Table
 from game.ui.dialog import Choice, Dialog
 from game.ui.flow import Exits, TableFlow
@@ -48,19 +48,25 @@ class LessonExits:
 class LessonFlow(TableFlow):
     """Lead one person through a lesson: no covers, a coach on every scene, a debrief at the end."""
 
-    def __init__(self, table: Table, doors: LessonExits, clock: Clock | None = None) -> None:
+    def __init__(
+        self,
+        table: Table,
+        doors: LessonExits,
+        clock: Clock | None = None,
+        mind: Executor | None = None,
+    ) -> None:
         """Coordinate a lesson that stands where the person takes over, or was interrupted later."""
         self._lesson = lesson_of(table.pack)
         self._side = played_side(table)
         self._doors = doors
-        super().__init__(table, Exits(doors.menu), clock)
-        self._course.alone = True
+        self._followers = lesson_bots(self._lesson, table.setup.bots, table.setup.seed)
+        super().__init__(table, Exits(doors.menu), clock, mind)
+        self._course.alone = self._hands.alone = True
         self.sitting.goal = self._side.goal
         self._coach = Coach(self.sitting, self._side.seat, self._side.hints)
 
     def _choosers(self) -> Mapping[str, Chooser]:
-        setup = self.sitting.table.setup
-        return lesson_bots(self._lesson, setup.bots, setup.seed)
+        return self._followers
 
     @property
     def _is_new(self) -> bool:
@@ -81,12 +87,6 @@ class LessonFlow(TableFlow):
         del at
         self._host.push(BriefScene(self.sitting, (self._side.seat,)), lambda _read: self._go())
 
-    def _with(self, scene: TableScene[Any], *more: Way) -> TableScene[Any]:
-        return super()._with(scene, *(way for way in more if way.id != "cover"))
-
-    def _cover(self, player: Player, seats: tuple[str, ...]) -> TableScene[Any]:
-        return self._plan(player, seats)
-
     # Leaving.
 
     def _common(self) -> tuple[Way, ...]:
@@ -94,7 +94,7 @@ class LessonFlow(TableFlow):
         leave = Way("leave", _("Leave"), self._ask_to_leave, "exit", help=told)
         return (
             *self._coach.ways(),
-            *(way for way in super()._common() if way.id != "leave"),
+            *(way for way in super()._common() if way.id not in ("seats", "leave")),
             leave,
         )
 

@@ -41,10 +41,10 @@ class Painter:
         canvas = stack.canvas
         canvas.surface.set_clip(None)
         for layer in _seen(stack.layers):
-            if layer.scene.overlay:
-                canvas.dim(min(canvas.theme.ink, canvas.theme.ground, key=sum), _VEIL)
-            else:
+            if not layer.scene.overlay:
                 canvas.surface.fill(canvas.theme.ground)
+            elif layer.scene.veil:
+                canvas.dim(min(canvas.theme.ink, canvas.theme.ground, key=sum), _VEIL)
             layer.scene.draw(canvas)
             if layer is stack.top:
                 self._ground = canvas.surface.copy()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import webbrowser
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from functools import cache, partial
 from pathlib import Path
 from types import MappingProxyType
@@ -72,7 +73,12 @@ class Window:
         self._settings = load_settings(folders.settings)
         self._app: App | None = None
         self.front = Front(
-            House(_library(content, folders.cache), folders, open_folder),
+            House(
+                _library(content, folders.cache),
+                folders,
+                open_folder,
+                mind=ThreadPoolExecutor(1, "bots"),
+            ),
             self._in_front,
         )
 

@@ -50,6 +50,10 @@ class Host(Protocol):
         """Show a sentence for a few seconds at the foot of the screen."""
         ...
 
+    def is_on_top(self, scene: Scene[Any]) -> bool:
+        """Tell whether nothing lies above a scene."""
+        ...
+
     def focus(self, node_id: str) -> None:
         """Put the focus on a node of the scene on top."""
         ...
@@ -75,6 +79,10 @@ class Scene(Generic[Result]):
     """Named in the window and by a reader."""
     overlay = False
     """True for a layer through which the scene below is still seen, dimmed."""
+    veil = True
+    """False for a layer that leaves the scene below as bright as it is."""
+    busy = False
+    """True while it waits for something that is worked out elsewhere: it ticks in each frame."""
     host: Host
     """Set by the stack before the first ``build``."""
 

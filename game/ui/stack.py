@@ -103,6 +103,10 @@ class Stack:
         self._notice_until = self.canvas.supplies.clock.now() + NOTICE_SECONDS
         self.changed = True
 
+    def is_on_top(self, scene: Scene[Any]) -> bool:
+        """Tell whether nothing lies above a scene."""
+        return self.top.scene is scene
+
     def focus(self, node_id: str) -> None:
         """Put the focus on a node of the top scene."""
         self.refresh()

@@ -4,6 +4,7 @@ This face is what other rooms use. `use_language` chooses the language; every ot
 answers in it, at the moment it is asked.
 """
 
+from game.wording.advice import account_words, advice_words
 from game.wording.authored import (
     card_title,
     dyad_name,
@@ -58,6 +59,8 @@ __all__ = [
     "Reason",
     "Standing",
     "_",
+    "account_words",
+    "advice_words",
     "card_title",
     "card_words",
     "cause_words",

@@ -135,6 +135,18 @@ def _seat_ready(event: happened.SeatReady, clerk: Clerk) -> Line:
 
 
 @_tell.register
+def _seat_handed_over(event: happened.SeatHandedOver, clerk: Clerk) -> Line:
+    text = _("A bot plays for {seat} until they are back.")
+    return Line(text.format(seat=_seat(clerk, event.by)))
+
+
+@_tell.register
+def _seat_taken_back(event: happened.SeatTakenBack, clerk: Clerk) -> Line:
+    text = _("{seat} is back. What was done in their name stands.")
+    return Line(text.format(seat=_seat(clerk, event.by)))
+
+
+@_tell.register
 def _card_revealed(event: happened.CardRevealed, clerk: Clerk) -> Line:
     card = _card_on(clerk, event.card, event.target)
     headline = _("{seat} played {card}.").format(seat=_seat(clerk, event.by), card=card)

@@ -52,7 +52,7 @@ class PreviewWords:
 
 _HANGS_ON = {
     "assembly": later("The assembly must agree: it does in {percent} of 100 cases."),
-    "veto": later("A veto stands against it: it passes in {percent} of 100 cases."),
+    "veto": later("{seat} may stop this in the assembly: it passes in {percent} of 100 cases."),
     "garbled": later("It is a long way: each idea is lost in {percent} of 100 cases."),
     "friction": later("Leaders have not been told: they take offence in {percent} of 100 cases."),
 }
@@ -80,12 +80,27 @@ def preview_words(
     return PreviewWords(
         cost=cost_words(card.cost),
         now=tuple(likely) or (_("Nothing would change now."),),
-        odds=_odds(shown.chance),
-        hangs_on=tuple(_(_HANGS_ON[rule]).format(percent=chance) for rule, chance in shown.odds),
+        odds=_("{odds} that it goes like this:").format(odds=capital(odds_words(shown.chance)))
+        if shown.chance
+        else "",
+        hangs_on=hangs_on(texts, shown),
         otherwise=tuple(_lines(texts, card, shown.otherwise, guessed)),
         joint=_joint(state, texts, card, shown),
         refusal=reason(texts, shown.refusal).sentence if shown.refusal else "",
     )
+
+
+def hangs_on(texts: Texts, shown: Preview) -> tuple[str, ...]:
+    """Return what others may do about a card, one sentence each, with the odds and by whom."""
+    seat = seat_name(texts, shown.vetoed_by) if shown.vetoed_by else ""
+    return tuple(
+        _(_HANGS_ON[rule]).format(percent=chance, seat=seat) for rule, chance in shown.odds
+    )
+
+
+def odds_of(chance: int) -> str:
+    """Return how likely it is that chance turns a card into something else."""
+    return _("{odds} that it turns out otherwise.").format(odds=capital(odds_words(chance)))
 
 
 def _lines(
@@ -136,12 +151,6 @@ def _how(event: Changed) -> str:
     how = f" ({', '.join([signed(event.base), *factors])})" if factors else ""
     note = limit_words(event)
     return f"{how}. {note}" if note else how
-
-
-def _odds(chance: int) -> str:
-    if not chance:
-        return ""
-    return _("{odds} that it goes like this:").format(odds=capital(odds_words(chance)))
 
 
 def _joint(state: State, texts: Texts, card: CardSpec, shown: Preview) -> str:

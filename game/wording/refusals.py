@@ -65,6 +65,21 @@ _WORDS: Mapping[str, tuple[str, str, str]] = {
         later("Wait until they are ready, or end their time."),
         later("some seats are still planning"),
     ),
+    "away_already": (
+        later("A bot plays for {seat} already."),
+        later("Let it play, or take the seat back."),
+        later("a bot plays for the seat already"),
+    ),
+    "not_away": (
+        later("Nobody plays for {seat} just now."),
+        later("There is nothing to take back; go on playing."),
+        later("nobody plays for the seat"),
+    ),
+    "bots_seat": (
+        later("A bot has played {seat} from the beginning."),
+        later("Only a seat that a person plays can be handed over."),
+        later("a bot plays the seat anyway"),
+    ),
     "no_themes": (
         later("This session is played without themes."),
         later("Go on to planning; cards can be played as they are."),

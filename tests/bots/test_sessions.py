@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
+from game.bots.adviser import advise
 from game.bots.reasons import why
 from game.bots.roster import LEVELS, seat_bots
 from game.engine import explain, view
@@ -46,6 +47,9 @@ def test_whatever_the_moment_a_bot_asks_only_for_what_is_allowed(state, seed):
             action = make(seed).choose(view(state, seat))
 
             assert action is None or explain(state, action) is None
+    for seat in tiny.SEATS:
+        for advice in advise(view(state, seat), seed):
+            assert explain(state, advice.action) is None
 
 
 @settings(deadline=None, max_examples=40)
@@ -58,6 +62,10 @@ def test_what_is_hidden_from_a_seat_changes_no_choice(state, seed):
 
         assert chosen == make(seed).choose(unlike)
         assert chosen is None or why(seen, chosen) == why(unlike, chosen)
+    seen, unlike = view(state, NORTH), view(with_other_secrets(state), NORTH)
+    as_many = replace(unlike, hand_sizes=seen.hand_sizes)
+
+    assert advise(seen, seed) == advise(as_many, seed)
 
 
 def with_other_secrets(state):

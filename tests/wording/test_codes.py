@@ -63,7 +63,9 @@ def in_the_engine(*patterns: str, under: str = ".") -> set[str]:
     return {found for pattern in patterns for found in re.findall(pattern, source)}
 
 
-REFUSALS = in_the_engine(r'because\(\s*"(\w+)"')
+OF_THE_TABLE = {"bots_seat"}
+"""A refusal of the session: the rules do not know who plays a seat."""
+REFUSALS = in_the_engine(r'because\(\s*"(\w+)"') | OF_THE_TABLE
 DRIFT = set(re.findall(r'yield "(\w+)", ', (ENGINE / "rules/drift.py").read_text("utf-8")))
 RULES = DRIFT | in_the_engine(r'Cause\("rule", "(\w+)"')
 FACTORS = in_the_engine(r'Factor\("(\w+)"')

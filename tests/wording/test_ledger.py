@@ -92,6 +92,8 @@ GOLDEN = {
     "Radio took a card back: Call in.": happened.TakenBack("radio", "call_in"),
     "Radio finished planning.": happened.SeatReady("radio", timed_out=False),
     "Time was up for Radio; the plan stood as it was.": happened.SeatReady("radio", timed_out=True),
+    "A bot plays for Radio until they are back.": happened.SeatHandedOver("radio"),
+    "Radio is back. What was done in their name stands.": happened.SeatTakenBack("radio"),
     "Summit went back to Mediators with its cost: there is no open channel.": (
         happened.CardReturned("mediators", "summit", DYAD, "no_channel")
     ),

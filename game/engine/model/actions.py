@@ -76,6 +76,22 @@ class TimeOut:
 
 
 @dataclass(frozen=True, slots=True)
+class HandOver:
+    """Let somebody else play a seat whose player is silent or away; sent by the session."""
+
+    kind: ClassVar[str] = "hand_over"
+    seat: str
+
+
+@dataclass(frozen=True, slots=True)
+class TakeSeatBack:
+    """Take back a seat that was handed over."""
+
+    kind: ClassVar[str] = "take_seat_back"
+    seat: str
+
+
+@dataclass(frozen=True, slots=True)
 class Advance:
     """Move the table on from the phase its sender saw, so that a second click is harmless."""
 
@@ -94,6 +110,8 @@ Action = (
     | TakeBack
     | Ready
     | TimeOut
+    | HandOver
+    | TakeSeatBack
     | Advance
 )
 

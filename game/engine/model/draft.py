@@ -15,6 +15,7 @@ class Draft:
 
     __slots__ = (
         "abyss",
+        "away",
         "channels",
         "commitments",
         "deals",
@@ -73,6 +74,7 @@ class Draft:
         self.sheets = state.sheets
         self.treaty = state.treaty
         self.memory = state.memory
+        self.away = state.away
         self.events: list[Event] = []
         self.watched = 0
 
@@ -106,6 +108,7 @@ class Draft:
             self.sheets,
             self.treaty,
             self.memory,
+            self.away,
         )
 
 

@@ -136,6 +136,22 @@ class SeatReady:
 
 
 @dataclass(frozen=True, slots=True)
+class SeatHandedOver:
+    """A seat is played for somebody who is silent or away."""
+
+    kind: ClassVar[str] = "seat_handed_over"
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class SeatTakenBack:
+    """Whoever was away plays the seat again."""
+
+    kind: ClassVar[str] = "seat_taken_back"
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
 class CardRevealed:
     """A card was turned over and takes effect. `joint_tracks` counts tracks on its theme."""
 
@@ -309,6 +325,8 @@ Event = (
     | Committed
     | TakenBack
     | SeatReady
+    | SeatHandedOver
+    | SeatTakenBack
     | CardRevealed
     | CardReturned
     | RiskRolled

@@ -89,6 +89,7 @@ class State:
         deeds: What mandates are judged by; None without the module.
         sheets: Preparation and guesses by seat; None where there is nothing to bargain over.
         treaty: How far the talks have come, or None where there is no treaty to be made.
+        away: Ids of the seats that are played for somebody who is away; None when there are none.
         memory: What the systems of the documents remember from round to round.
     """
 
@@ -119,6 +120,7 @@ class State:
     sheets: tuple[Sheet, ...] | None = None
     treaty: TreatyState | None = None
     memory: Memory = NOTHING
+    away: tuple[str, ...] | None = None
 
 
 STATE_FIELDS = tuple(field.name for field in fields(State))

@@ -37,6 +37,7 @@ class Preview:
         joint: Percent on its effects if one further track on the theme really plays.
         odds: What else chance decides: the rule (`assembly`, `veto`, `friction`, `garbled`) and
             the percent with which it happens.
+        vetoed_by: The id of the seat whose veto stands against it in the assembly, or empty.
     """
 
     refusal: Refusal | None
@@ -49,6 +50,7 @@ class Preview:
     partners: tuple[str, ...]
     joint: int
     odds: tuple[tuple[str, int], ...]
+    vetoed_by: str = ""
 
 
 def preview(state: State, action: Commit) -> Preview:
@@ -65,6 +67,7 @@ def preview(state: State, action: Commit) -> Preview:
     certain = state.no_luck or card.risk is None
     theme = theme_of(state, seat, card)
     expected = _imagined(state, action, happened=False)
+    odds = _odds(state, action)
     otherwise = () if certain else _public(_imagined(state, action, happened=True))
     return Preview(
         refusal=explain(state, action),
@@ -76,7 +79,8 @@ def preview(state: State, action: Commit) -> Preview:
         theme=theme,
         partners=_partners(state, seat, theme),
         joint=joint_factor(state, theme, 2)[0].percent,
-        odds=_odds(state, action),
+        odds=odds,
+        vetoed_by=_vetoed_by(state, action) if "veto" in dict(odds) else "",
     )
 
 
@@ -140,6 +144,10 @@ def _odds(state: State, action: Commit) -> tuple[tuple[str, int], ...]:
         *((("friction", offence),) if "friction" in state.scenario.modules and offence else ()),
         *((("garbled", lost),) if lost and not state.no_luck else ()),
     )
+
+
+def _vetoed_by(state: State, action: Commit) -> str:
+    return assembly.vetoed_by(state, _prepared(Draft(state), action, "card")[1])
 
 
 def _distortion(effects: tuple[Effect, ...]) -> int:

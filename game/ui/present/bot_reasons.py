@@ -20,7 +20,7 @@ def reason_of_offer(table: Table, offer: Offer) -> str:
         action = DeclineOffer(offer.to, offer.number)
     else:
         return ""
-    if table.setup.bots.get(action.seat, RANDOM) == RANDOM:
+    if table.bots.get(action.seat, RANDOM) == RANDOM:
         return ""
     reason = why(table.view(action.seat), action)
     return spoken(table.pack.texts, reason) if reason else ""

@@ -97,11 +97,12 @@ def test_at_the_top_of_the_ladder_the_assembly_may_act_alone():
 def test_the_odds_are_told_before_the_card_is_committed():
     """10 percent against a veto, 70 without one."""
     table = sitting(VETO)
-    before = preview(table.state, Commit(SENDER, "call", DYAD)).odds
+    before = preview(table.state, Commit(SENDER, "call", DYAD))
     table.talk(Permit(PATRON, "veto", "south", given=True))
+    after = preview(table.state, Commit(SENDER, "call", DYAD))
 
-    assert before == (("veto", 10),)
-    assert preview(table.state, Commit(SENDER, "call", DYAD)).odds == (("assembly", 70),)
+    assert (before.odds, before.vetoed_by) == ((("veto", 10),), PATRON)
+    assert (after.odds, after.vetoed_by) == ((("assembly", 70),), "")
 
 
 def test_without_luck_a_resolution_counts_by_its_odds():

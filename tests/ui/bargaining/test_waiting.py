@@ -76,7 +76,7 @@ def test_a_promise_broken_at_the_end_is_explained_in_the_review():
     while visit.table.state.phase != "review":
         advance(visit.table)
     visit.table._state = replace(visit.table.state, promises=promises)
-    course = Course(visit.flow.sitting, lambda _: None, tuple, lambda: None)
+    course = Course(visit.flow.sitting, lambda _: None, tuple, lambda then: then())
     visit.pilot.stack.replace(course.review(lambda: None))
     visit.pilot.click("why-1")
     visit.pilot.type("The purse was empty.")

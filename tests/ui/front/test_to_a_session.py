@@ -2,6 +2,7 @@
 
 import pytest
 
+from game.session.setup import Takeover
 from game.session.shelf import saved_sessions
 from game.ui.scenes.front.menu import Menu
 from game.ui.scenes.front.picker import Picker
@@ -170,3 +171,39 @@ def test_what_cannot_be_saved_can_still_be_played(tmp_path):
 
     assert any(str(blocked) in label for label in told)
     assert isinstance(pilot.scene, IntroductionScene)
+
+
+def test_the_limit_for_somebody_silent_is_set_up_with_their_bot(tmp_path):
+    """Sliders and a button say when which bot takes over; somebody alone is not asked."""
+    pilot = visitor(tmp_path)
+    pilot.click("new")
+    pilot.press("return")
+    pilot.click("next")
+    pilot.click("add") if "silence-minutes" not in pilot.ids() else None
+    tab_to(pilot, "silence-minutes")
+    pilot.press("right", "right", "right")
+    tab_to(pilot, "silence-rounds")
+    pilot.press("right")
+    pilot.click("silence-level")
+    pilot.click("option-hard")
+    chosen = pilot.scene.setup.takeover
+
+    assert chosen == Takeover(3, 2, "hard")
+
+
+def test_somebody_alone_has_an_adviser_and_a_class_has_none_unless_it_is_switched_on(tmp_path):
+    """The switch follows the number of players until it is pressed."""
+    pilot = visitor(tmp_path)
+    pilot.click("new")
+    pilot.press("return")
+    pilot.click("next")
+    assert len(pilot.scene.setup.players) > 1
+    usual = pilot.scene.setup.adviser
+    while len(pilot.scene.setup.players) > 1:
+        pilot.click("remove-0")
+    alone = pilot.scene.setup.adviser
+    tab_to(pilot, "adviser")
+    pilot.press("return")
+
+    assert (usual, alone, pilot.scene.setup.adviser) == (False, True, False)
+    assert "silence-minutes" not in pilot.ids()

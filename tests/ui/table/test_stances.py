@@ -134,7 +134,7 @@ def test_before_a_hand_its_own_seat_changes_its_stance_by_keys():
     assert seen.shown == "PlanningScene"
 
 
-def test_a_card_says_that_a_veto_stands_against_it():
+def test_a_card_says_who_may_stop_it():
     """The odds are told before the card is laid, and change with the stance."""
     seen = planning()
     seen.pilot.click("card-motion")
@@ -142,7 +142,7 @@ def test_a_card_says_that_a_veto_stands_against_it():
     seen.table.submit(Permit("radio", "veto", "south", given=True))
     seen.pilot.stack.refresh()
 
-    assert "A veto stands against it: it passes in 10 of 100 cases." in before
+    assert "Radio may stop this in the assembly: it passes in 10 of 100 cases." in before
     assert "The assembly must agree: it does in 70 of 100 cases." in seen.pilot.labels()
 
 

@@ -12,9 +12,11 @@ from game.engine.model.actions import (
     Advance,
     Agree,
     Commit,
+    HandOver,
     Permit,
     Ready,
     TakeBack,
+    TakeSeatBack,
     TimeOut,
     Write,
 )
@@ -56,6 +58,7 @@ from game.engine.rules.moves import (
     draw_red_line,
     explain,
     guess,
+    hand_over,
     invite,
     offer,
     permit,
@@ -88,8 +91,11 @@ class Move(NamedTuple):
     options: Callable[[Position, str], Iterator[Action]]
 
 
+_WHILE_PLAYED = tuple(phase for phase in PHASES if phase != "over")
+
+
 def _none(_position: Position, _seat: str) -> Iterator[Action]:
-    """Give nothing: free text has no end, and a time-out is the session's to send."""
+    """Give nothing: free text has no end, and time-outs and the like are the session's."""
     return iter(())
 
 
@@ -131,6 +137,8 @@ MOVES: Mapping[type[Action], Move] = {
     TakeBack: Move(("planning",), take_back.refuse, take_back.carry_out, take_back.options),
     Ready: Move(("planning",), ready.refuse, ready.carry_out, ready.options),
     TimeOut: Move(("planning",), ready.refuse, ready.carry_out, _none),
+    HandOver: Move(_WHILE_PLAYED, hand_over.refuse, hand_over.carry_out, _none),
+    TakeSeatBack: Move(_WHILE_PLAYED, hand_over.refuse_back, hand_over.carry_back, _none),
     Commit: Move(("planning",), commit.refuse, commit.carry_out, commit.options),
 }
 

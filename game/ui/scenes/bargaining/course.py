@@ -8,6 +8,7 @@ from typing import Any
 
 from game.engine.rules.treaty.ending import stands
 from game.session.setup import Player
+from game.ui.advising import Advising
 from game.ui.scene import Host
 from game.ui.scenes.bargaining.aside import AsideScene
 from game.ui.scenes.bargaining.desk import Desk
@@ -20,6 +21,7 @@ from game.ui.scenes.table.cover import CoverScene
 from game.ui.scenes.table.frame import TableScene
 from game.ui.scenes.table.review import ReviewScene
 from game.ui.scenes.table.sitting import Sitting
+from game.ui.scenes.table.timer import TimerBox
 from game.ui.ways import Way
 from game.wording import _
 
@@ -37,7 +39,9 @@ class Course:
         sitting: Sitting,
         show: Callable[[Scene], None],
         ways: Callable[[], Sequence[Way]],
-        answer: Callable[[], None],
+        answer: Callable[[Callable[[], None]], None],
+        timer: Callable[[], TimerBox | None] = lambda: None,
+        advising: Advising | None = None,
     ) -> None:
         """Coordinate for a session.
 
@@ -45,12 +49,16 @@ class Course:
             sitting: The session.
             show: Puts a scene in the place of the present one.
             ways: Gives the buttons that every scene has.
-            answer: Lets the bots answer what has been done.
+            advising: Opens the adviser behind the cover.
+            timer: Gives the timer of the round's talks, which outlasts a change of seats.
+            answer: Lets the bots answer what has been done, and goes on with what it is given.
         """
         self._sitting = sitting
         self._show = show
         self._ways = ways
         self._answer = answer
+        self._timer = timer
+        self._advising = advising
         self._prepared = False
         self.alone = False
         """Whether one person sits here, so that nothing needs a cover or a sheet."""
@@ -66,7 +74,8 @@ class Course:
             self._prepared = True
             return self._preparing(0, host, onward)
         desk = Desk.shared(self._sitting, self._answer)
-        scene = BargainingScene(desk, onward, lambda player: self._step_aside(host(), player))
+        aside = partial(self._step_aside, host)
+        scene = BargainingScene(desk, onward, aside, self._timer())
         scene.more = lambda: tuple(way for way in self._ways() if way.id != "treaty")
         return scene
 
@@ -109,13 +118,18 @@ class Course:
 
         return PreparationScene(self._sitting, seat, done)
 
-    def _step_aside(self, host: Host, player: Player) -> None:
+    def _step_aside(self, at: Callable[[], Host], player: Player) -> None:
         """Cover the screen over the talks; behind the cover lies the player's private table."""
+        host = at()
         desk = Desk(self._sitting, player.seats, player.seats[0], private=True, answer=self._answer)
+        aside = AsideScene(desk)
+        if self._advising is not None:
+            ways = self._advising.way(lambda: desk.seat, partial(desk.do, host))
+            aside.more = lambda: ways
         if self.alone:
-            host.push(AsideScene(desk))
+            host.push(aside)
             return
-        cover = CoverScene(self._sitting, player, lambda: host.replace(AsideScene(desk)))
+        cover = CoverScene(self._sitting, player, lambda: host.replace(aside))
         back = Way("back", _("Back to the table"), cover.close, "back")
         cover.more = lambda: (back,)
         host.push(cover)

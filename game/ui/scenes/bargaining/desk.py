@@ -16,6 +16,11 @@ def _nothing() -> None:
     """Do nothing."""
 
 
+def _at_once(then: Callable[[], None]) -> None:
+    """Go on, where no bots have anything to answer."""
+    then()
+
+
 @dataclass(slots=True)
 class Desk:
     """Who bargains here, and what may be seen.
@@ -28,17 +33,19 @@ class Desk:
         seats: The seats that can act here.
         seat: The one that is picked; empty when nobody here can act.
         private: Whether the screen is turned to one player alone.
-        answer: Lets the bots answer what has been done.
+        answer: Lets the bots answer what has been done, and goes on with what it is given.
     """
 
     sitting: Sitting
     seats: tuple[str, ...]
     seat: str = ""
     private: bool = False
-    answer: Callable[[], None] = _nothing
+    answer: Callable[[Callable[[], None]], None] = _at_once
 
     @classmethod
-    def shared(cls, sitting: Sitting, answer: Callable[[], None] = _nothing) -> Desk:
+    def shared(
+        cls, sitting: Sitting, answer: Callable[[Callable[[], None]], None] = _at_once
+    ) -> Desk:
         """Return the desk on the big screen, for the seats of all people here."""
         seats = tuple(seat for player in sitting.players for seat in player.seats)
         return cls(sitting, seats, seats[0] if seats else "", answer=answer)
@@ -97,12 +104,7 @@ class Desk:
 
     def do(self, host: Host, action: Action, then: Callable[[], None] = _nothing) -> None:
         """Carry out an action, let the bots answer it, and go on."""
-
-        def done() -> None:
-            self.answer()
-            then()
-
-        self.sitting.submit(host, action, done)
+        self.sitting.submit(host, action, lambda: self.answer(then))
 
     def pick(self, seat: str) -> None:
         """Let another seat act."""

@@ -16,6 +16,7 @@ from game.ui.scenes.bargaining.promises import Promises
 from game.ui.scenes.bargaining.stations import Station, Stations
 from game.ui.scenes.bargaining.treaty import TreatyStation
 from game.ui.scenes.bargaining.who import WhoScene
+from game.ui.scenes.table.away import add_stand_ins
 from game.ui.scenes.table.talks import TalksScene
 from game.ui.scenes.table.timer import TimerBox
 from game.ui.ways import Way
@@ -97,6 +98,7 @@ class BargainingScene(TalksScene):
         return super().body(canvas, area)
 
     def _words(self, column: Column) -> None:
+        add_stand_ins(column, self.desk.sitting)
         add_waiting(column, self.desk)
         self._news(column)
         self._stances(column)

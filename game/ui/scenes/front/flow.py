@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from concurrent.futures import Executor
+from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -21,6 +22,7 @@ from game.session.setup import BadSetup, Setup
 from game.session.shelf import new_file, saved_sessions
 from game.session.table import Table
 from game.ui.dialog import Choice, Dialog
+from game.ui.minds import AtOnce
 from game.ui.present.lessons import following, lesson_cards, titles_in
 from game.ui.present.offers import Offer, offers_of
 from game.ui.present.saves import SaveLine, Standing, save_line
@@ -55,6 +57,7 @@ class House:
         open_folder: Show a folder in the system's own window; return a sentence.
         now: The present moment in local time.
         draw_seed: A seed nobody has chosen.
+        mind: Works out what bots choose.
     """
 
     library: Callable[[], Library]
@@ -62,6 +65,7 @@ class House:
     open_folder: Callable[[Path], str]
     now: Callable[[], datetime] = lambda: datetime.now().astimezone()
     draw_seed: Callable[[], int] = lambda: SystemRandom().randrange(_SEEDS)
+    mind: Executor = field(default_factory=AtOnce)
 
 
 class Front:
@@ -205,7 +209,7 @@ class Front:
             keep=partial(self._keep, lesson, table.setup.players[0].seats[0]),
             following=following(self._house.library().lessons, lesson),
         )
-        return LessonFlow(table, exits).first()
+        return LessonFlow(table, exits, mind=self._house.mind).first()
 
     def _come_back_to_lessons(self) -> None:
         self._come_back()
@@ -259,7 +263,8 @@ class Front:
         from game.ui.flow import Exits, TableFlow  # noqa: PLC0415 - slow, and no menu needs it
 
         if table.pack.lesson is None:
-            host.replace(TableFlow(table, Exits(self._come_back, again)).first())
+            exits = Exits(self._come_back, again)
+            host.replace(TableFlow(table, exits, mind=self._house.mind).first())
         else:
             host.replace(self._lesson_scene(table))
         if table.notice:

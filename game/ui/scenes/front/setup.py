@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from game.bots.roster import LEVELS
-from game.session.setup import SEEDS, Player, Setup
+from game.session.setup import NO_TAKEOVER, SEEDS, Player, Setup
 from game.ui.canvas import Canvas
 from game.ui.column import Column
 from game.ui.geometry import Rect
@@ -22,15 +22,17 @@ from game.ui.present.time_plan import (
     TimePlan,
     plan,
 )
+from game.ui.scenes.front.adviser_switch import AdviserSwitch
 from game.ui.scenes.front.choose import Choose, Option
 from game.ui.scenes.front.page import Page
 from game.ui.scenes.front.panel import Panel, panels
 from game.ui.scenes.front.parts import add_parts
+from game.ui.scenes.front.silence import Silence, bot_option
 from game.ui.scenes.front.time_bar import TimeBar
 from game.ui.text import Style
 from game.ui.ways import Way
 from game.ui.widgets.track import SeatToken
-from game.wording.language import _, later, ngettext
+from game.wording.language import _, ngettext
 
 _SEAT = 96
 _LONGEST_SEED = 20
@@ -61,6 +63,8 @@ class SetUp(Page[None]):
         self._seating = seating_for(offer, proposal.players, self._names)
         self._seed = str(seed)
         self._no_luck = False
+        self._adviser = AdviserSwitch()
+        self._silence = Silence(lambda: self.host)
 
     def body(self, canvas: Canvas, area: Rect) -> list[Node]:
         """Lay players, seats and the session beside one another."""
@@ -107,7 +111,13 @@ class SetUp(Page[None]):
             ),
             bots=seating.bots(),
             talk_minutes=self._talk or None,
+            adviser=self._adviser.is_on(alone=self._is_alone),
+            takeover=NO_TAKEOVER if self._is_alone else self._silence.takeover,
         )
+
+    @property
+    def _is_alone(self) -> bool:
+        return len(self._seating.players) == 1
 
     def _start(self) -> None:
         self._begin(self.setup)
@@ -182,7 +192,7 @@ class SetUp(Page[None]):
     def _seat(self, seat: SeatOffer, rect: Rect) -> Node:
         holder = self._seating.holders[seat.id]
         bot = isinstance(holder, str)
-        name = _bot(holder).label if isinstance(holder, str) else self._name(holder)
+        name = bot_option(holder).label if isinstance(holder, str) else self._name(holder)
         token = SeatToken(seat.name, seat.track, seat.party, name, "bot" if bot else "person")
         party = seat.party_name or _("third party")
         return Node(
@@ -205,7 +215,7 @@ class SetUp(Page[None]):
             Option(str(number), self._name(number), "person")
             for number in range(len(self._seating.players))
         ]
-        options = [*players, *(_bot(level) for level in LEVELS)]
+        options = [*players, *(bot_option(level) for level in LEVELS)]
         title = _("Who plays {seat}?").format(seat=seat.name)
         chosen = str(self._seating.holders[seat.id])
         self.host.push(Choose(title, options, chosen), partial(self._give, seat.id))
@@ -218,6 +228,9 @@ class SetUp(Page[None]):
 
     def _session(self, column: Column) -> None:
         self._time(column)
+        if not self._is_alone:
+            self._silence.add(column)
+        self._adviser.add(column, alone=self._is_alone)
         self._luck(column)
 
     def _time(self, column: Column) -> None:
@@ -282,20 +295,6 @@ class SetUp(Page[None]):
 
     def _turn_luck(self) -> None:
         self._no_luck = not self._no_luck
-
-
-def _bot(level: str) -> Option:
-    """Return a bot of the roster as something to choose."""
-    label, detail = _BOTS.get(level, (level, ""))
-    return Option(level, _(label), "bot", _(detail) if detail else "")
-
-
-_BOTS = {
-    "hard": (later("Hard bot"), later("Tries its plans in mind before it acts.")),
-    "normal": (later("Normal bot"), later("Plays for its goals and for peace.")),
-    "easy": (later("Easy bot"), later("Thinks that your gain is its loss.")),
-    "random": (later("Random bot"), later("Plays any card it can pay for.")),
-}
 
 
 def _talk(minutes: int) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from game.session.clock import Clock
 
 PACES = (("slow", 16.0), ("normal", 8.0), ("fast", 2.0))
@@ -26,6 +28,10 @@ class Auto:
     def restart(self) -> None:
         """Count from now, because another scene is shown."""
         self._since = self._clock.now()
+
+    def hold(self) -> None:
+        """Wait until another scene is shown, however long that takes."""
+        self._since = math.inf
 
     def due(self) -> bool:
         """Tell whether it is time to go on."""

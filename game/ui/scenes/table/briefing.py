@@ -15,6 +15,7 @@ from game.ui.layout import BODY
 from game.ui.nodes import Node, Role
 from game.ui.present.board import Board
 from game.ui.present.ledger_view import LedgerStep, ledger_steps
+from game.ui.scenes.table.away import add_stand_ins
 from game.ui.scenes.table.bar import Place
 from game.ui.scenes.table.board import BoardPanels, board_body
 from game.ui.scenes.table.frame import TableScene
@@ -75,6 +76,7 @@ class BriefingScene(TableScene[None]):
         panels = BoardPanels(board)
 
         def words(column: Column) -> None:
+            add_stand_ins(column, self._sitting)
             self._news(column, board)
             self._changes(column)
             self._running(column, board)

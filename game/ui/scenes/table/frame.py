@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from game.ui.canvas import Canvas
 from game.ui.column import Column
@@ -18,6 +18,9 @@ from game.ui.scenes.table.coach import Coach
 from game.ui.text import Style
 from game.ui.theme import blend
 from game.ui.ways import Way, foot_nodes
+
+if TYPE_CHECKING:
+    from game.ui.scenes.table.watch import Watch
 
 Result = TypeVar("Result")
 
@@ -41,6 +44,10 @@ class TableScene(Scene[Result], Generic[Result]):
     """The icon before the prompt."""
     auto: Auto | None = None
     """Goes on by itself while nobody plays, as in a demonstration."""
+    watch: Watch | None = None
+    """Counts how long the player before this scene is silent; None where nobody is in a hurry."""
+    urgent: Callable[[], Sequence[Way]] = staticmethod(tuple)
+    """Gives the buttons that come before all others, because somebody waits for them."""
     more: Callable[[], Sequence[Way]] = staticmethod(tuple)
     """Gives the buttons that the coordinator adds to the scene's own."""
     coach: Coach | None = None
@@ -69,7 +76,7 @@ class TableScene(Scene[Result], Generic[Result]):
 
     def aside(self) -> str:
         """Return a few large letters for the right end of the prompt's band, such as a time."""
-        return ""
+        return self.watch.left if self.watch else ""
 
     def entered(self) -> None:
         """Put the focus on the way on, so that Enter goes through the session."""
@@ -93,7 +100,9 @@ class TableScene(Scene[Result], Generic[Result]):
                 paint=_no_paint,
             ),
             *self.body(canvas, parts.body),
-            *foot_nodes(canvas, parts.foot, [*self.ways(), *self.more()], self.onward),
+            *foot_nodes(
+                canvas, parts.foot, [*self.urgent(), *self.ways(), *self.more()], self.onward
+            ),
         ]
         return nodes if self.coach is None else [*nodes, *self.coach.nodes(parts.hint, nodes)]
 
@@ -116,6 +125,13 @@ class TableScene(Scene[Result], Generic[Result]):
         """Go on by itself where that is wanted and the time has come."""
         if self.auto is not None and self.may_go_on and self.auto.due():
             self.onward.action()
+        if self.watch is not None:
+            self.watch.tick(self.host, in_front=self.host.is_on_top(self))
+
+    def sign_of_life(self) -> None:
+        """Note that the player is there, who did something that is no step at the table."""
+        if self.watch is not None:
+            self.watch.sign_of_life()
 
     @property
     def may_go_on(self) -> bool:

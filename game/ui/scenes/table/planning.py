@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from game.engine import Commit, Ready, State, TakeBack, explain
+from game.engine import Action, Commit, Ready, State, TakeBack, explain
 from game.ui.canvas import Canvas, Sheet
 from game.ui.column import Column
 from game.ui.geometry import Rect
@@ -182,6 +182,7 @@ class PlanningScene(TableScene[None]):
 
     def _choose(self, card: str) -> None:
         """Look at a card; pressed again it goes back into the hand."""
+        self.sign_of_life()
         if card == self._card:
             self._card = ""
             return
@@ -204,6 +205,13 @@ class PlanningScene(TableScene[None]):
         most = self._known.scenario.numbers.commitments
         more = bool(left) and len(self._committed) < most
         self.host.focus(f"card-{left[0]}" if more else "onward")
+
+    def do(self, action: Action) -> None:
+        """Carry out a move that was chosen elsewhere, as if it were chosen here."""
+        if isinstance(action, Ready):
+            self._ready()
+        else:
+            self._sitting.submit(self.host, action, self._put_down)
 
     def _take_back(self) -> None:
         self._take_back_card(self._committed[-1].card)

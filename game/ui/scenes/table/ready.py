@@ -11,6 +11,7 @@ from game.ui.column import Column
 from game.ui.geometry import Rect
 from game.ui.layout import BODY
 from game.ui.nodes import Node, Role
+from game.ui.scenes.table.away import add_stand_ins
 from game.ui.scenes.table.bar import Place
 from game.ui.scenes.table.board import BoardPanels, board_body
 from game.ui.scenes.table.frame import TableScene
@@ -63,6 +64,7 @@ class ReadyScene(TableScene[None]):
 
     def _players(self, column: Column) -> None:
         canvas = column.canvas
+        add_stand_ins(column, self._sitting)
         told = _("Somebody wants to change something? Go back to them.")
         if self._sitting.players:
             column.text("back-title", told, Style(BODY, 700))

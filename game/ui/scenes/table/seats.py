@@ -42,7 +42,7 @@ def seat_nodes(
     nodes = []
     for seat, cell in zip(seats, seat_cells(canvas, area, len(seats)), strict=True):
         name = seat_name(sitting.texts, seat.id)
-        played = sitting.table.setup.player_of(seat.id) is not None
+        played = seat.id not in sitting.table.bots
         token = SeatToken(
             name,
             sitting.number(seat.id),

@@ -63,9 +63,27 @@ class Sitting:
         return revealed(self.table.view(seat), self.table.state)
 
     @property
-    def players(self) -> tuple[Player, ...]:
-        """Return who plays at this screen, in the order in which they plan."""
+    def everyone(self) -> tuple[Player, ...]:
+        """Return all who play at this screen, also those who are away just now."""
         return self.table.setup.players
+
+    @property
+    def players(self) -> tuple[Player, ...]:
+        """Return who is here, in the order in which they plan, with the seats they play now."""
+        away = self.known.away or ()
+        return self._with_seats(lambda seat: seat not in away)
+
+    @property
+    def away_players(self) -> tuple[Player, ...]:
+        """Return whom bots play for just now, each with the seats that are played for them."""
+        away = self.known.away or ()
+        return self._with_seats(lambda seat: seat in away)
+
+    def _with_seats(self, wanted: Callable[[str], bool]) -> tuple[Player, ...]:
+        found = (
+            replace(player, seats=tuple(filter(wanted, player.seats))) for player in self.everyone
+        )
+        return tuple(player for player in found if player.seats)
 
     @property
     def place(self) -> Place:
@@ -85,7 +103,11 @@ class Sitting:
     def holder(self, seat: str) -> str:
         """Return who plays a seat, in a word or two."""
         player = self.table.setup.player_of(seat)
-        return _("a bot") if player is None else self.name(player)
+        if player is None:
+            return _("a bot")
+        if seat in (self.known.away or ()):
+            return _("a bot, for {name}").format(name=self.name(player))
+        return self.name(player)
 
     def name(self, player: Player) -> str:
         """Return what a player is called; without a name, by the first seat."""

@@ -12,6 +12,7 @@ from game.ui.geometry import Rect
 from game.ui.layout import BODY, HEADING, TARGET
 from game.ui.nodes import Entry, Node, Role
 from game.ui.present.board import news
+from game.ui.scenes.table.away import add_stand_ins
 from game.ui.scenes.table.bar import Place
 from game.ui.scenes.table.chips import Chip, add_chips
 from game.ui.scenes.table.frame import TableScene, is_narrow, spread
@@ -50,6 +51,11 @@ class TalksScene(TableScene[None]):
         mine = [seat for player in sitting.players for seat in player.seats]
         self._mine = frozenset(mine)
         self._seat = mine[0] if mine else ""
+
+    @property
+    def seat(self) -> str:
+        """Return the seat that is picked; empty when nobody here can act."""
+        return self._seat
 
     @property
     def place(self) -> Place:
@@ -126,6 +132,7 @@ class TalksScene(TableScene[None]):
         return nodes
 
     def _words(self, column: Column) -> None:
+        add_stand_ins(column, self._sitting)
         self._news(column)
         self._stances(column)
         if "themes" in self._sitting.known.scenario.modules:

@@ -28,8 +28,7 @@ class TimerBox:
         """Return minutes and seconds that are left; empty without a timer."""
         if self._timer is None:
             return ""
-        minutes, seconds = divmod(-int(-self._timer.seconds_left // 1), 60)
-        return f"{minutes}:{seconds:02}"
+        return left_words(self._timer.seconds_left)
 
     def tick(self, host: Host) -> None:
         """Announce what is due, and have the seconds drawn again."""
@@ -70,6 +69,12 @@ class TimerBox:
     def _extend(self) -> None:
         if self._timer is not None:
             self._timer.extend(MORE_MINUTES)
+
+
+def left_words(seconds_left: float) -> str:
+    """Return minutes and seconds, such as ``5:07``; a second that has begun counts."""
+    minutes, seconds = divmod(-int(-seconds_left // 1), 60)
+    return f"{minutes}:{seconds:02}"
 
 
 def _announced(seconds: int) -> str:
