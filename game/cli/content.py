@@ -44,7 +44,7 @@ def folder_of(path: Path) -> Path:
         on_top = path.name in ("rules.yaml", "sources.yaml", "catalogue.yaml", "mandates.yaml")
         scenario = (there.parent / "scenario.yaml").exists()
         return there.parent if on_top and not scenario else there.parent.parent
-    inner = there.name in ("cards", "events") or (path / "scenario.yaml").exists()
+    inner = there.name in ("cards", "events", "lessons") or (path / "scenario.yaml").exists()
     return there.parent if inner else path
 
 

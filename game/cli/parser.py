@@ -31,6 +31,8 @@ def build_parser() -> ArgumentParser:
     _demo(_command(commands, "demo", "let bots play a whole session"))
     _replay(_command(commands, "replay", "play a saved session again"))
     _listing(_command(commands, "scenarios", "list the scenarios"))
+    _listing(_command(commands, "lessons", "list the lessons, and which were played"))
+    _lesson(_command(commands, "lesson", "play a lesson"))
     _cards(_command(commands, "cards", "list the cards, for authors"))
     _events(_command(commands, "events", "list the news, for authors"))
     _mandates(_command(commands, "mandates", "list the mandates, for authors"))
@@ -73,6 +75,15 @@ def _replay(parser: ArgumentParser) -> None:
 
 def _listing(parser: ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="print everything as JSON")
+    _add_content(parser)
+
+
+def _lesson(parser: ArgumentParser) -> None:
+    parser.add_argument("lesson", help="its number (see: ninetracks lessons)")
+    parser.add_argument(
+        "--seat", default="", metavar="SEAT", help="other, or the id of the seat to play"
+    )
+    parser.add_argument("--headless", action="store_true", help="print a way to its goal")
     _add_content(parser)
 
 

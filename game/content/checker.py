@@ -228,9 +228,10 @@ class _Checker:
         if name in self.finished:
             return
         case = self.cases[name]
+        case.sheet = with_seats_of_lesson(case.sheet)
         own, base = case.decks, self.base_of(name, case, trail)
         if base:
-            case.sheet = merged(with_seats_of_lesson(case.sheet), base.sheet)
+            case.sheet = merged(case.sheet, base.sheet)
             case.decks = base.decks + case.decks
         self.finished[name] = case
         if case.sheet.plain:

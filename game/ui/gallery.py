@@ -15,13 +15,14 @@ from game.ui.scene import Scene
 from game.ui.scenes.bargaining.samples import SAMPLES as BARGAINING
 from game.ui.scenes.bargaining.samples_of_systems import SAMPLES as SYSTEMS
 from game.ui.scenes.front.samples import SAMPLES as FRONT
+from game.ui.scenes.lessons.samples import SAMPLES as LESSONS
 from game.ui.scenes.table.samples import SAMPLES as TABLE
 
-_ALL = {**FRONT, **TABLE, **BARGAINING, **SYSTEMS}
+_ALL = {**FRONT, **TABLE, **BARGAINING, **SYSTEMS, **LESSONS}
 
 
 def screen_names() -> tuple[str, ...]:
-    """Return the names of all screens: those of the front, the table, bargaining, systems."""
+    """Return the names of all screens: those of the front, the table and so on."""
     return tuple(_ALL)
 
 

@@ -130,7 +130,7 @@ class LessonFlow(TableFlow):
         if following is None:
             return Way("onward", _("To the lessons"), self._doors.lessons, "forward", "next")
         play = partial(self._doors.play, following.id, following.seats[0].id)
-        return Way("onward", _("Next lesson"), play, "forward", "next", help=following.title)
+        return Way("onward", _("Next lesson"), play, "forward", "next")
 
     def _after_the_end(self) -> tuple[Way, ...]:
         lesson, own = self.sitting.table.pack.scenario.id, self._side.seat

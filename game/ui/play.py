@@ -37,8 +37,9 @@ def run_window(
     folders: Folders,
     demo: Setup | None = None,
     journal: Path | None = None,
+    lesson: tuple[str, str] | None = None,
 ) -> int:
-    """Open the window at the menu, or at a session that bots play, and run until it is closed.
+    """Open the window at the menu, a session of bots or a lesson, and run until it is closed.
 
     After a mistake of the game itself a page says so and leads back to the menu.
 
@@ -47,10 +48,15 @@ def run_window(
         folders: Where settings, sessions, the cache and logs are kept.
         demo: The session to show, with a bot in every seat.
         journal: Where that session is kept; None for nowhere.
+        lesson: The lesson to begin with, and the seat to play it from.
     """
     window = Window(content, folders)
     first: Scene[Any] | None = window.front.menu
-    begin = partial(window.front.start, demo, journal) if demo else None
+    begin: Callable[[], None] | None = None
+    if demo is not None:
+        begin = partial(window.front.start, demo, journal)
+    elif lesson is not None:
+        begin = partial(window.front.play_lesson, *lesson)
     while first is not None:
         first = window.run(first, begin)
         begin = None

@@ -214,7 +214,7 @@ def test_without_a_screen_the_headless_demo_is_named(run, arguments):
 
 
 def test_a_window_gets_what_it_needs(run, monkeypatch, home):
-    """The window is opened with the content folders, the person's folders and the demo."""
+    """The window gets the content folders, the person's folders, and the demo or the lesson."""
     opened = []
     play = types.SimpleNamespace(run_window=lambda *given: opened.append(given) or 0)
     monkeypatch.setitem(sys.modules, "game.ui.play", play)
@@ -222,9 +222,11 @@ def test_a_window_gets_what_it_needs(run, monkeypatch, home):
 
     run()
     run("demo", SCENARIO, "--seed", 4)
+    run("lesson", 1, "--seat", "other")
 
-    (_, folders, no_demo, _), (content, _, demo, journal) = opened
-    assert no_demo is None
+    (_, folders, *nothing), (content, _, demo, journal, _), (*_, lesson) = opened
+    assert nothing == [None, None, None]
+    assert lesson == ("lesson_1_governments", "tavamar_government")
     assert folders.settings == home / "config" / "settings.json"
     assert [folder.name for folder in content] == ["scenarios"]
     assert (demo.scenario, demo.seed, journal) == (SCENARIO, 4, None)

@@ -19,13 +19,19 @@ def run(options: Namespace) -> int:
     return open_window(content_folders(options.content))
 
 
-def open_window(content: list[Path], demo: Setup | None = None, journal: Path | None = None) -> int:
-    """Open the window at the menu, or at a session that bots play.
+def open_window(
+    content: list[Path],
+    demo: Setup | None = None,
+    journal: Path | None = None,
+    lesson: tuple[str, str] | None = None,
+) -> int:
+    """Open the window at the menu, at a session that bots play, or at a lesson.
 
     Args:
         content: The folders of scenarios.
         demo: The session to show, with a bot in every seat; None for the menu.
         journal: Where that session is kept; None for nowhere.
+        lesson: A lesson and the seat to play it from.
 
     Raises:
         CommandError: When there is no screen to open it on.
@@ -34,7 +40,7 @@ def open_window(content: list[Path], demo: Setup | None = None, journal: Path | 
         raise CommandError(f"There is no screen here to open a window on; {_INSTEAD}")
     app, play = import_module("game.ui.app"), import_module("game.ui.play")
     try:
-        code: int = play.run_window(content, find_folders(), demo, journal)
+        code: int = play.run_window(content, find_folders(), demo, journal, lesson)
     except app.NoWindowError as error:
         raise CommandError(f"{error} Without one: {_INSTEAD}") from error
     return code

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
 from game.content.checks.mandates import check_limits, needed_module
@@ -10,6 +11,7 @@ from game.content.lessons import seconds_taken
 from game.content.shelf import decks_for, modules_of
 from game.content.suggest import closest, listed
 from game.engine.model.actions import ACTIONS, from_plain
+from game.engine.model.gauges import GaugeTable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -120,15 +122,51 @@ def _check_side(sheet: Sheet, path: Path, side: Plain, supply: Supply) -> Iterat
             expected = f"seat: {side['seat']}"
             yield sheet.problem("C460", (*here, "do", "seat"), message, expected=expected)
     for at, hint in enumerate(side["hints"]):
+        yield from _check_point(sheet, (*path, "hints", at, "point"), side, hint, supply)
         if "given" in hint:
             yield from _check_goals(sheet, (*path, "hints", at, "given"), hint["given"])
     for at, shown in enumerate(side["debrief"]["shows"]):
-        here = (*path, "debrief", "shows", at)
-        if (shown["gauge"] == "trust") != ("level" in shown):
-            message = "a level of society belongs to trust, and only to trust"
-            expected = "{gauge: trust, level: communities}, or no level"
-            yield sheet.problem("C463", here, message, expected=expected)
+        yield from _check_shown(sheet, (*path, "debrief", "shows", at), shown)
     yield from _check_time(sheet, side)
+
+
+def _check_shown(sheet: Sheet, path: Path, shown: Plain) -> Iterator[Problem]:
+    """Check that a number to be shown is one that the scenario has."""
+    if (shown["gauge"] == "trust") != ("level" in shown):
+        message = "a level of society belongs to trust, and only to trust"
+        expected = "{gauge: trust, level: communities}, or no level"
+        yield sheet.problem("C463", path, message, expected=expected)
+    elif sheet.is_full("parties", "seats"):
+        known = [gauge.of for gauge in _table(sheet).gauges if gauge.kind == shown["gauge"]]
+        if not known:
+            message = f"{shown['gauge']} is no number of this scenario"
+            yield sheet.problem("C463", (*path, "gauge"), message)
+        elif "of" in shown:
+            owner = f"owner of {shown['gauge']}"
+            yield from sheet.unknown(owner, (*path, "of"), shown["of"], set(known))
+
+
+def _table(sheet: Sheet) -> GaugeTable:
+    """Return the numbers that a scenario has."""
+    parties = [party["id"] for party in sheet.plain["parties"]]
+    return GaugeTable(
+        tuple(f"{one}-{other}" for one, other in combinations(parties, 2)),
+        tuple(parties),
+        tuple(seat["id"] for seat in sheet.plain["seats"]),
+        treaty="treaty" in modules_of(sheet.plain),
+        spoilers=tuple(spoiler["id"] for spoiler in sheet.plain.get("spoilers", ())),
+    )
+
+
+def _check_point(
+    sheet: Sheet, path: Path, side: Plain, hint: Plain, supply: Supply
+) -> Iterator[Problem]:
+    """Check that a card at which a hint points is one that the seat can hold."""
+    kind, _, card = hint.get("point", "").partition("-")
+    if kind == "card" and supply.is_whole and sheet.is_full("seats"):
+        deck = decks_for(sheet.plain, supply.shelf).get(side["seat"], {})
+        titles = supply.titles("cards")
+        yield from sheet.unknown("card", path, card, deck, titles=titles) if deck else ()
 
 
 def _check_goals(sheet: Sheet, path: Path, met_when: Plain) -> Iterator[Problem]:

@@ -4,19 +4,27 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from game.content.lessons import Lesson, Shown
+from game.engine import Event
+from game.engine.model.bargaining_events import PromiseMade
 from game.engine.model.events import CardRevealed, Changed
 from game.engine.model.gauges import Gauge
 from game.session.lessons import lesson_of
 from game.session.table import Entry, Table
 from game.wording import Line, _, card_title, gauge_name, ledger_lines
-from game.wording.language import capital
+from game.wording.language import capital, later
 
 _OF_DYADS = ("trust", "escalation")
-_TOLD = frozenset(
-    {"card_revealed", "promise_made", "idea_tabled", "clause_drafted", "text_approved"}
-    | {"red_line_drawn", "treaty_signed"}
-)
-"""The kinds of events that say what a seat tried."""
+_DEEDS = {
+    "asked": later("a question: why?"),
+    "promise_made": later("a promise"),
+    "deal_struck": later("a deal"),
+    "idea_tabled": later("an idea tabled"),
+    "clause_drafted": later("a clause written"),
+    "text_approved": later("the text accepted"),
+    "red_line_drawn": later("a red line drawn"),
+    "treaty_signed": later("the treaty signed"),
+}
+"""What a seat can try besides its cards, in few words, by the kind of the event."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +45,16 @@ class Evidence:
 
 
 def tried(table: Table, seat: str) -> tuple[str, ...]:
-    """Return what a seat played in a lesson, round by round."""
-    told = []
+    """Return what a seat did in a lesson, one text for each round in which it did something."""
+    rounds: dict[int, list[str]] = {}
     for entry in _played(table):
-        if entry.event.kind in _TOLD and getattr(entry.event, "by", "") == seat:
-            said = _said(table, entry)
-            told.append(_("Round {round}: {text}").format(round=entry.round, text=said))
-    return tuple(told)
+        said = _said(table, entry.event)
+        if said and _doer(entry.event) == seat:
+            rounds.setdefault(entry.round, []).append(said)
+    told = _("Round {round}: {deeds}")
+    return tuple(
+        told.format(round=number, deeds="; ".join(deeds)) for number, deeds in rounds.items()
+    )
 
 
 def evidence(table: Table, shows: tuple[Shown, ...]) -> tuple[Evidence, ...]:
@@ -87,11 +98,17 @@ def _found(table: Table, shown: Shown) -> tuple[Gauge, int]:
     raise ValueError(f"there is no {shown}")
 
 
-def _said(table: Table, entry: Entry) -> str:
-    """Return a deed in few words; of a card its title is enough."""
-    if isinstance(entry.event, CardRevealed):
-        return card_title(table.pack.texts, entry.event.card)
-    return _line(table, entry).headline
+def _said(table: Table, event: Event) -> str:
+    """Return a deed in few words, of a card its title; empty for what is no deed."""
+    if isinstance(event, CardRevealed):
+        return card_title(table.pack.texts, event.card)
+    return _(_DEEDS[event.kind]) if event.kind in _DEEDS else ""
+
+
+def _doer(event: Event) -> str:
+    if isinstance(event, PromiseMade):
+        return event.promise.seat
+    return getattr(event, "by", "")
 
 
 def _played(table: Table) -> Iterator[Entry]:

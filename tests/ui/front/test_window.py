@@ -14,6 +14,7 @@ from game.ui.scenes.bargaining import samples_of_systems as systems_samples
 from game.ui.scenes.front import samples as front_samples
 from game.ui.scenes.front.menu import Menu
 from game.ui.scenes.front.problem import ProblemPage
+from game.ui.scenes.lessons import samples as lessons_samples
 from game.ui.scenes.table import samples as table_samples
 from game.ui.scenes.table.introduction import IntroductionScene
 from tests.ui.front.house import SHIPPED, folders, front, library
@@ -120,6 +121,7 @@ def test_every_screen_can_be_drawn_into_a_file(tmp_path):
         *table_samples.SAMPLES,
         *bargaining_samples.SAMPLES,
         *systems_samples.SAMPLES,
+        *lessons_samples.SAMPLES,
     ]
     gallery.save_picture("menu", (640, 480), tmp_path / "menu.png", SHIPPED)
 

@@ -21,10 +21,10 @@ from game.ui.ways import Way
 from game.wording import _
 
 _HEAD = Style(HEADING - 6, 700)
-_TEXT = Style(BODY)
-_LABEL = Style(BODY, 700)
-_PAD = 24
-_SHARES = (0.62, 1.3, 0.88)
+_TEXT = Style(SMALL + 2)
+_LABEL = Style(SMALL + 2, 700)
+_PAD = 20
+_SHARES = (0.57, 1.53, 0.86)
 
 Fill = Callable[[Column], None]
 
@@ -77,7 +77,7 @@ class DebriefScene(TableScene[None]):
         for number, (fill, cell) in enumerate(zip(fills, cells, strict=True)):
             nodes.append(Node(f"block-{number}", cell, Role.PICTURE, "", paint=sheet))
             inner = cell.inset(canvas.px(_PAD), canvas.px(_PAD))
-            column = Column(canvas, inner, f"blocks-{number}", 10)
+            column = Column(canvas, inner, f"blocks-{number}", 8)
             fill(column)
             nodes += column.nodes(self.title)
         question = self._side.debrief.question
@@ -101,7 +101,7 @@ class DebriefScene(TableScene[None]):
         told = _("{name}: {before} to {after}").format(
             name=shown.name, before=shown.before, after=shown.after
         )
-        column.skip(6)
+        column.skip(2)
         column.text(f"number-{number}", told, _LABEL)
         if shown.line:
             soft = Style(SMALL, 400, column.canvas.theme.soft_ink)

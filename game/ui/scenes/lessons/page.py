@@ -18,11 +18,14 @@ from game.ui.ways import Way
 from game.wording.language import _
 
 _NARROWEST = 460
-_GAP = 24
-_PAD = 24
-_MEDAL = 76
-_TITLE = Style(HEADING - 6, 700)
-_TEXT = Style(BODY)
+_GAP = 20
+_PAD = 18
+_MEDAL = 64
+_SIDE = 104
+_SPACE = 10
+_MARK = 44
+_TITLE = Style(BODY + 2, 700)
+_TEXT = Style(SMALL)
 _STATE = Style(SMALL, 500, valign="middle")
 
 
@@ -63,7 +66,7 @@ class LessonsPage(Page[None]):
         return Way(name, label.format(seat=side.name), play, icon, shortcut)
 
     def body(self, canvas: Canvas, area: Rect) -> list[Node]:
-        """Lay the lessons in rows, all equally tall."""
+        """Lay the lessons in rows, each as tall as its tallest needs."""
         column = Column(canvas, area, "lessons", _GAP)
         if not self._cards:
             column.text("none", _("There are no lessons here."), _TEXT)
@@ -72,8 +75,8 @@ class LessonsPage(Page[None]):
         per_row = columns_that_fit(column.width, canvas.em(_NARROWEST), gap, 3)
         rows = [self._cards[at : at + per_row] for at in range(0, len(self._cards), per_row)]
         width = (column.width - gap * (per_row - 1)) // per_row
-        height = max(_height(canvas, card, width) for card in self._cards)
         for row in rows:
+            height = max(_height(canvas, card, width) for card in row)
             cells = column.take(height).row(per_row, gap)
             column.add(*(self._node(card, cell) for card, cell in zip(row, cells, strict=False)))
         return column.nodes(self.title)
@@ -105,6 +108,11 @@ class LessonsPage(Page[None]):
         self._chosen = card.id
 
 
+def _line(side: SideCard) -> str:
+    """Return the name of a side, and how it went if it was played."""
+    return f"{side.name}: {_state(side)}" if side.outcome else side.name
+
+
 def _state(side: SideCard) -> str:
     return {
         "met": _("reached"),
@@ -113,19 +121,23 @@ def _state(side: SideCard) -> str:
     }.get(side.outcome, _("not yet"))
 
 
-def _room(canvas: Canvas, width: int) -> int:
-    return width - 2 * canvas.px(_PAD)
-
-
 def _height(canvas: Canvas, card: LessonCard, width: int) -> int:
-    inner = _room(canvas, width)
-    beside = inner - canvas.em(_MEDAL) - canvas.px(20)
-    head = canvas.text_height(card.title, _TITLE, beside) + canvas.text_height(
-        card.time, _STATE, beside
-    )
+    inner = width - 2 * canvas.px(_PAD)
     lines = canvas.text_height(card.mechanism, _TEXT, inner)
-    states = len(card.sides) * canvas.em(SMALL * 1.5)
-    return max(head, canvas.em(_MEDAL)) + lines + states + 2 * canvas.px(_PAD) + 2 * canvas.px(18)
+    states = sum(_state_height(canvas, side, inner) for side in card.sides)
+    space = 2 * canvas.px(_PAD) + 2 * canvas.px(_SPACE)
+    return _head_height(canvas, card, inner) + lines + states + space
+
+
+def _head_height(canvas: Canvas, card: LessonCard, width: int) -> int:
+    """Return the height of number and time beside the title."""
+    title = canvas.text_height(card.title, _TITLE, width - canvas.em(_SIDE))
+    return max(title, canvas.em(_MEDAL) + canvas.line_height(_STATE))
+
+
+def _state_height(canvas: Canvas, side: SideCard, width: int) -> int:
+    told = _line(side)
+    return canvas.text_height(told, _STATE, width - canvas.em(_MARK)) + canvas.px(6)
 
 
 def _paint(card: LessonCard, canvas: Canvas, rect: Rect, look: Look) -> None:
@@ -133,36 +145,30 @@ def _paint(card: LessonCard, canvas: Canvas, rect: Rect, look: Look) -> None:
     border, width = (theme.accent, 6) if look.chosen else (theme.line, 2)
     canvas.panel(rect, Sheet(touched(canvas, theme.panel, look), border, width, raised=look.chosen))
     inner = rect.inset(canvas.px(_PAD), canvas.px(_PAD))
-    states, rest = inner.foot(len(card.sides) * canvas.em(SMALL * 1.5), canvas.px(18))
-    beside = inner.w - canvas.em(_MEDAL) - canvas.px(20)
-    tall = canvas.text_height(card.title, _TITLE, beside) + canvas.text_height(
-        card.time, _STATE, beside
-    )
-    head, text = rest.top(max(tall, canvas.em(_MEDAL)), canvas.px(18))
-    medal, words = head.left(canvas.em(_MEDAL), canvas.px(20))
-    spot = medal.top(canvas.em(_MEDAL))[0]
+    heights = [_state_height(canvas, side, inner.w) for side in card.sides]
+    states, rest = inner.foot(sum(heights), canvas.px(_SPACE))
+    head, text = rest.top(_head_height(canvas, card, inner.w), canvas.px(_SPACE))
+    beside, title = head.left(canvas.em(_SIDE))
+    medal, time = beside.top(canvas.em(_MEDAL))
+    spot = medal.left(canvas.em(_MEDAL))[0]
     canvas.pill(spot, theme.accent if card.done else theme.sunken, theme.accent)
     ink = theme.on_accent if card.done else theme.ink
     canvas.text(spot, str(card.number), Style(HEADING, 700, ink, "centre", "middle"))
-    title, time = words.top(canvas.text_height(card.title, _TITLE, words.w))
     canvas.text(title, card.title, _TITLE)
-    canvas.text(
-        time.top(canvas.line_height(_STATE))[0],
-        card.time,
-        Style(SMALL, 500, theme.soft_ink, valign="middle"),
-    )
+    told = _("{count} min").format(count=card.minutes)
+    canvas.text(time.top(canvas.line_height(_STATE))[0], told, Style(SMALL, 500, theme.soft_ink))
     canvas.text(text, card.mechanism, _TEXT)
-    for side, row in zip(card.sides, states.column(len(card.sides)), strict=True):
+    for side, height in zip(card.sides, heights, strict=True):
+        row, states = states.top(height)
         _paint_state(side, canvas, row)
 
 
 def _paint_state(side: SideCard, canvas: Canvas, row: Rect) -> None:
     theme = canvas.theme
-    mark, words = row.left(row.h, canvas.px(12))
+    mark, words = row.left(canvas.em(_MARK))
     done = side.outcome in ("met", "not_met")
     icon = "check" if side.outcome == "met" else "play" if not done else "minus"
-    canvas.icon(mark.inset(canvas.px(5)), icon, theme.good if done else theme.soft_ink)
-    told = f"{side.name}: {_state(side)}"
-    canvas.text(
-        words, told, Style(SMALL, 500, theme.ink if done else theme.soft_ink, valign="middle")
-    )
+    spot = mark.top(canvas.line_height(_STATE))[0].left(canvas.em(SMALL))[0]
+    canvas.icon(spot, icon, theme.good if done else theme.soft_ink)
+    told = _line(side)
+    canvas.text(words, told, Style(SMALL, 500, theme.ink if done else theme.soft_ink))

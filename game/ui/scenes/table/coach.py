@@ -89,7 +89,8 @@ class Coach:
             shortcut="hint",
             paint=self._paint(sentence),
         )
-        target = next((node for node in others if node.id == self.hints[at].point), None)
+        point = self.hints[at].point
+        target = next((node for node in others if node.id in (point, f"tab-{point}")), None)
         if target is None:
             return [hint]
         ring = Node("hint-point", target.rect, Role.PICTURE, "", inside=target.inside, paint=_ring)
