@@ -18,7 +18,8 @@ def test_lessons_are_listed_with_what_was_played(run, home):
     first = out.splitlines()[0]
 
     assert code == 0
-    assert "What governments can do  12 minutes" in first
+    assert first.split("  ")[:2] == ["1", "What governments can do"]
+    assert "12 minutes" in first
     assert "Government of Sorrelin: reached, Government of Tavamar: not yet" in first
 
 

@@ -42,6 +42,7 @@ KEY_NAMES = {
     "next": later("Onward"),
     "brief": later("Your brief"),
     "situation": later("How things stand"),
+    "hint": later("Hint of a lesson"),
     "pause": later("Pause"),
     "mute": later("Sound on or off"),
     "full screen": later("Full screen"),
