@@ -6,10 +6,11 @@ from functools import cache
 from pathlib import Path
 
 from game.bots.scripted import ScriptedBot, lesson_bots, opening_bots
+from game.content.lessons import Scripted
 from game.content.library import Library, Pack, load_library
 from game.content.resources import shipped
 from game.session.drive import play_out
-from game.session.lessons import begin_lesson, lesson_of, played_side
+from game.session.lessons import begin_lesson, lesson_of
 from game.session.table import Table
 
 LESSON = "lesson_1_governments"
@@ -40,8 +41,12 @@ def begun(lesson: str = LESSON, seat: str = SEAT, journal: Path | None = None) -
 
 def played(lesson: str, seat: str, *, solved: bool) -> Table:
     """Play a lesson to its end: by its own solution, or without doing anything."""
+    return followed(lesson, seat, pack(lesson).lesson.side(seat).solution if solved else ())
+
+
+def followed(lesson: str, seat: str, script: tuple[Scripted, ...]) -> Table:
+    """Play a lesson to its end with a person who follows a script."""
     table = begun(lesson, seat)
-    script = played_side(table).solution if solved else ()
     person = ScriptedBot(script, lesson_of(table.pack).begins, None)
     others = lesson_bots(lesson_of(table.pack), table.setup.bots, table.setup.seed)
     for _step in play_out(table, {**others, seat: person}):
