@@ -130,6 +130,7 @@ def compare(plan: Plan, results: Iterable[Result]) -> tuple[Comparison, ...]:
                     better, other, scores[scenario, better, other], scores[scenario, other, better]
                 )
                 for better, other in combinations(plan.levels, 2)
+                if plan.duels
             ),
         )
         for scenario in plan.seats
