@@ -127,20 +127,6 @@ class RedLine:
     option: str
 
 
-class Proposal(NamedTuple):
-    """What a party's government made of the text when it had the pen.
-
-    Attributes:
-        party: Its number.
-        round: When it wrote.
-        text: The whole text as it left it: an option, or empty, for each issue.
-    """
-
-    party: int
-    round: int
-    text: tuple[str, ...]
-
-
 @dataclass(frozen=True, slots=True)
 class TreatyState:
     """How far the talks have come.
@@ -150,8 +136,6 @@ class TreatyState:
         steps: Every stage entered so far with its round, the first left out.
         text: The single negotiating text: an option, or empty, for each issue.
         changed: The round in which it was last changed; the first at the start.
-        proposals: What each government made of it, in order; clauses that it writes in one round,
-            without another government writing between them, are one proposal.
         accepted: Which parties' governments accept the whole text as it stands.
         signed: Which have signed it.
         walk_aways: Each party's reservation value (0 to 10000) when the last one signed;
@@ -175,7 +159,6 @@ class TreatyState:
     steps: tuple[tuple[str, int], ...]
     text: tuple[str, ...]
     changed: int
-    proposals: tuple[Proposal, ...]
     accepted: tuple[bool, ...]
     signed: tuple[bool, ...]
     walk_aways: tuple[int, ...]
