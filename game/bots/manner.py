@@ -8,8 +8,8 @@ class Manner:
     """What a bot minds.
 
     Attributes:
-        fixed_pie: Whether it takes every gain of the others for a loss of its own, and makes
-            nothing of what it was told about their wishes.
+        fixed_pie: Whether it takes every gain of the others for a loss of its own, makes nothing
+            of what it was told about their wishes, and splits the difference on every issue.
         other_levels: Percent at which it values trust at other levels of society than that of
             its own track.
         carries_ideas: Percent at which it values that what was found in a room leaves the room.
@@ -19,6 +19,8 @@ class Manner:
             it does least for.
         searches: Whether it tries its plans in mind before it commits a card.
         coercion_pays: What a coercive card must be worth before it touches it.
+        learns: Whether it looks at what the others have offered: for what weighs for them, and for
+            how far they have come themselves.
     """
 
     fixed_pie: bool = False
@@ -28,13 +30,14 @@ class Manner:
     minds_peoples: int = 0
     searches: bool = False
     coercion_pays: int = 1500
+    learns: bool = False
 
 
 NORMAL = Manner()
 """Sound, and true to its role."""
 
-HARD = Manner(minds_peoples=30, searches=True)
-"""Looks ahead."""
+HARD = Manner(minds_peoples=30, searches=True, learns=True)
+"""Looks ahead, and learns from what it is offered."""
 
 EASY = Manner(
     fixed_pie=True,

@@ -2,9 +2,18 @@
 
 from collections.abc import Iterator
 
-from game.bots.drafting import aspiration, character_of, crosses_own_line, drafts
+from game.bots.drafting import (
+    character_of,
+    clock_of,
+    crosses_own_line,
+    drafts,
+    heard_by,
+    negotiator_of,
+    stakes_of,
+)
 from game.bots.guesses import best_fact
 from game.bots.manner import Manner
+from game.bots.stakes import Clock, Heard, Stakes
 from game.bots.stream import pick
 from game.engine import Action, SeatView, State, explain
 from game.engine.model.treaty_actions import (
@@ -49,7 +58,6 @@ def _wishes(view: SeatView, party: int, seed: int, manner: Manner) -> Iterator[A
     known, seat = view.known, view.seat
     spec, state = terms(known.scenario), treaty_of(known)
     worth, least = utility(spec, party, clauses(known)), view.reservations[party].low
-    wanted = aspiration(known, seat, party, least)
     crossing = crosses_own_line(known, seat, party)
     settled = "" not in state.text and state.stage != "broken" and not crossing
     if worth < least or crossing:
@@ -59,12 +67,19 @@ def _wishes(view: SeatView, party: int, seed: int, manner: Manner) -> Iterator[A
         yield DrawRedLine(seat, *line)
     yield from _questions(view, party, seed)
     yield from _welcome_ideas(view, party)
-    if settled and worth >= wanted:
+    who, situation = negotiator_of(known, seat, manner), _situation(view, party, manner)
+    if settled and who.accepts(*situation, worth):
         yield Approve(seat)
         if not _must_wait(known):
             yield Sign(seat)
     elif _has_the_pen(known, party):
-        yield from drafts(view, party, wanted, manner)
+        yield from drafts(view, party, who.next_offer(*situation))
+
+
+def _situation(view: SeatView, party: int, manner: Manner) -> tuple[Stakes, Heard, Clock]:
+    """Return all that a negotiator is told."""
+    known = view.known
+    return stakes_of(view, party, manner), heard_by(known, party), clock_of(known)
 
 
 def _questions(view: SeatView, party: int, seed: int) -> Iterator[AskWhy]:

@@ -4,7 +4,7 @@ The model is linear and additive, after Raiffa's scorable games (evidence §4.1)
 option for each issue, and a party's utility is the sum of weight times value.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
 
@@ -127,6 +127,14 @@ class RedLine:
     option: str
 
 
+class Agreed(NamedTuple):
+    """A whole text that a party has said yes to, whatever became of it."""
+
+    round: int
+    party: int
+    text: tuple[str, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class TreatyState:
     """How far the talks have come.
@@ -153,6 +161,8 @@ class TreatyState:
         new_government: The party whose government has changed last since the text was ratified,
             or empty.
         holds_five_years: Percent of the futures in which peace holds; -1 before the end.
+        agreed: Every text that a party has accepted so far, in order. It follows from the
+            session's course and is left out of its fingerprint, so old ones keep theirs.
     """
 
     stage: str
@@ -174,3 +184,4 @@ class TreatyState:
     cause: str
     new_government: str
     holds_five_years: int
+    agreed: tuple[Agreed, ...] = field(default=(), repr=False)
