@@ -73,19 +73,24 @@ def stakes_of(view: SeatView, party: int, manner: Manner) -> Stakes:
 
 
 def heard_by(known: State, party: int) -> Heard:
-    """Return what each of the others has asked for in public, and has said yes to since.
-
-    What was said in this round does not count yet: who is writing should not change its mind.
-    """
+    """Return what each of the others has asked for in public, and has said yes to since."""
     spec, state = terms(known.scenario), treaty_of(known)
     offers = []
     for other in _others(known, party):
         asked = tuple(issue.positions[other] for issue in spec.issues)
-        agreed = (
-            one.text for one in state.agreed if one.party == other and one.round < known.round
-        )
+        agreed = (one.text for one in state.agreed if one.party == other)
         offers.append(tuple(_choice(spec, text) for text in (asked, *agreed)))
     return tuple(offers)
+
+
+def tried_by(known: State, party: int) -> frozenset[Choice]:
+    """Return the texts that a party has put its name to in this round and the last."""
+    spec, agreed = terms(known.scenario), treaty_of(known).agreed
+    return frozenset(
+        _choice(spec, one.text)
+        for one in agreed
+        if one.party == party and one.round >= known.round - 1
+    )
 
 
 def drafts(view: SeatView, party: int, wish: Choice) -> Iterator[DraftClause]:

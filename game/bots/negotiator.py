@@ -6,7 +6,7 @@ end it would take what is just better than no agreement. Of the packages that gi
 for it offers the one that it thinks the others like best.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from game.bots.learning import learnt
@@ -57,13 +57,17 @@ class Negotiator:
         late = self.manner.learns and clock.gone >= clock.last
         return offered >= (stakes.least if late else self.asks(stakes, heard, clock))
 
-    def offers(self, stakes: Stakes, heard: Heard, clock: Clock) -> tuple[Choice, ...]:
+    def offers(
+        self, stakes: Stakes, heard: Heard, clock: Clock, tried: Collection[Choice] = ()
+    ) -> tuple[Choice, ...]:
         """Return the packages that it would offer now, the likeliest first.
 
-        When none brings what it asks for, the best for itself.
+        When none brings what it asks for, the best for itself. What was tried of late and not
+        taken is left out while there is something else.
         """
         wanted = self.asks(stakes, heard, clock)
-        good = [at for at, own in enumerate(stakes.worths) if own >= wanted]
+        enough = [at for at, own in enumerate(stakes.worths) if own >= wanted]
+        good = [at for at in enough if stakes.choices[at] not in tried] or enough
         if not good:
             return (stakes.choices[stakes.worths.index(stakes.best)],)
         merits = self._merits(stakes, heard, good)
@@ -79,9 +83,11 @@ class Negotiator:
         )
         return tuple(stakes.choices[at] for at in (best, *equals))[:MOST_AT_ONCE]
 
-    def next_offer(self, stakes: Stakes, heard: Heard, clock: Clock) -> Choice:
+    def next_offer(
+        self, stakes: Stakes, heard: Heard, clock: Clock, tried: Collection[Choice] = ()
+    ) -> Choice:
         """Return the package for a table that holds one: equals are laid down in turn."""
-        offers = self.offers(stakes, heard, clock)
+        offers = self.offers(stakes, heard, clock, tried)
         return offers[clock.gone % len(offers)]
 
     def _firmness(self, stakes: Stakes, heard: Heard, clock: Clock) -> int:
