@@ -55,37 +55,39 @@ def has_something_to_gain(domain: Domain) -> bool:
     )
 
 
-def shipped() -> tuple[Domain, ...]:
+def shipped(*, ideas: bool) -> tuple[Domain, ...]:
     """Return the treaties of all shipped scenarios, each pair of parties by itself.
 
-    All options count, also those that somebody has to think of first, and no agreement is worth
-    what it is at the start of a session. Pairs with nothing to gain for both are left out.
+    No agreement is worth what it is at the start of a session. Pairs with nothing to gain for
+    both are left out.
+
+    Args:
+        ideas: Whether what somebody has to think of first lies on the table as well.
     """
     library = load_library([SCENARIOS])
-    found = []
+    found: list[Domain] = []
     for name in sorted(summary.id for summary in library.scenarios):
         scenario = library.pack(name).scenario
-        if scenario.treaty:
-            names = [party.id for party in scenario.parties]
-            found += [
-                Domain(
-                    f"{name}: {names[one]}, {names[other]}",
-                    (_worths(scenario.treaty, one), _worths(scenario.treaty, other)),
-                    (
-                        100 * scenario.treaty.reservation[one],
-                        100 * scenario.treaty.reservation[other],
-                    ),
-                )
-                for one, other in combinations(range(len(names)), 2)
-            ]
+        for pair in combinations(range(len(scenario.parties)), 2) if scenario.treaty else ():
+            names = ", ".join(scenario.parties[at].id for at in pair)
+            found.append(_between(scenario.treaty, f"{name}: {names}", pair, ideas=ideas))
     return tuple(domain for domain in found if has_something_to_gain(domain))
 
 
-def _worths(treaty: TreatySpec, party: int) -> Worths:
-    return tuple(
-        tuple(issue.weights[party] * option.values[party] for option in issue.options)
-        for issue in treaty.issues
+def _between(treaty: TreatySpec, name: str, pair: tuple[int, int], *, ideas: bool) -> Domain:
+    one, other = (
+        tuple(
+            tuple(
+                issue.weights[party] * option.values[party]
+                for option in issue.options
+                if ideas or not option.locked
+            )
+            for issue in treaty.issues
+        )
+        for party in pair
     )
+    least = 100 * treaty.reservation[pair[0]], 100 * treaty.reservation[pair[1]]
+    return Domain(name, (one, other), least)
 
 
 def generated(seed: int) -> Domain:

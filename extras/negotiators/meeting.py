@@ -2,11 +2,11 @@
 
 import random
 from collections.abc import Sequence
-from math import hypot, prod
+from math import hypot
 from time import perf_counter
 from typing import NamedTuple
 
-import numpy
+import numpy as np
 from negmas import LinearAdditiveUtilityFunction, make_issue
 from negmas.sao import SAOMechanism, SAONegotiator
 
@@ -14,6 +14,7 @@ from extras.negotiators.domains import Domain
 from extras.negotiators.pool import Maker
 from extras.negotiators.seat import Seat
 from game.bots.stakes import Choice, Worths
+from game.bots.stream import below
 from game.engine.rules.treaty.frontier import Point, nash, pareto, zopa
 
 FULL = 10_000
@@ -86,9 +87,9 @@ def meet(
         pair: Who is looked at, and whom it meets.
         rounds: In each, both may offer once.
     """
-    luck = prod(map(ord, domain.name[-5:])) + seat
+    luck = below(2**32, domain.name, seat)
     random.seed(luck)
-    numpy.random.seed(luck % 2**32)  # noqa: NPY002 - some of theirs draw from the global one
+    np.random.seed(luck)  # noqa: NPY002 - some of theirs draw from the global one
     issues = [
         make_issue([f"{at}_{option}" for option in range(len(options))], f"issue_{at}")
         for at, options in enumerate(domain.worths[0])
