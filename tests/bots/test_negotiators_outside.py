@@ -1,12 +1,16 @@
 """Our negotiators in seats of NegMAS, where it is installed."""
 
+import warnings
+
 import pytest
 
-pytest.importorskip("negmas")
-
 from extras.negotiators.domains import generated
-from extras.negotiators.meeting import meet, ruler
-from extras.negotiators.pool import LEVELS, POOL
+
+with warnings.catch_warnings():
+    warnings.simplefilter("ignore")
+    pytest.importorskip("negmas")
+    from extras.negotiators.meeting import meet, ruler
+    from extras.negotiators.pool import LEVELS, POOL
 
 
 @pytest.mark.filterwarnings("ignore")
