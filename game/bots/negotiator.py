@@ -70,7 +70,7 @@ class Negotiator:
         good = [at for at in enough if stakes.choices[at] not in tried] or enough
         if not good:
             return (stakes.choices[stakes.worths.index(stakes.best)],)
-        merits = self._merits(stakes, heard, good)
+        merits = self._merits(stakes, heard, clock, good)
         best = max(good, key=lambda at: (merits[at], stakes.worths[at]))
         if not self.manner.learns:
             return (stakes.choices[best],)
@@ -97,10 +97,16 @@ class Negotiator:
         met = min(100 * given // even, 100) if even else 100
         return self.patience + (100 - self.patience) * (100 - met) // 100
 
-    def _merits(self, stakes: Stakes, heard: Heard, good: Sequence[int]) -> dict[int, int]:
-        """Return what speaks for packages that bring what is asked for."""
+    def _merits(
+        self, stakes: Stakes, heard: Heard, clock: Clock, good: Sequence[int]
+    ) -> dict[int, int]:
+        """Return what speaks for packages that bring what is asked for.
+
+        Who splits differences gives way anywhere when time is running out.
+        """
         if self.manner.fixed_pie:
-            return {at: -stakes.worths[at] - UNEVEN * _unevenness(stakes, at) for at in good}
+            price = UNEVEN if clock.gone < clock.last else 0
+            return {at: -stakes.worths[at] - price * _unevenness(stakes, at) for at in good}
         liked = [guess.worths for guess in stakes.guesses]
         if self.manner.learns:
             liked = [learnt(*pair) for pair in zip(stakes.guesses, heard, strict=True)]

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from extras.negotiators.domains import generated, shipped
 from game.bots.learning import learnt
 from game.bots.manner import EASY, HARD, NORMAL
 from game.bots.negotiator import Negotiator
@@ -136,3 +137,17 @@ def test_the_same_moment_gives_the_same_offer(level):
     offers = {Negotiator(MANNERS[level], 40).offers(mine, heard, Clock(4, 9)) for _ in range(2)}
 
     assert len(offers) == 1
+
+
+@pytest.mark.parametrize("level", MANNERS)
+def test_on_shipped_treaties_nobody_goes_below_its_least(level):
+    """Over every shipped treaty and some drawn ones, from both sides and whatever the patience."""
+    domains = (*shipped(ideas=False), *shipped(ideas=True), *map(generated, range(50_000, 50_004)))
+    for at, domain in enumerate(domains):
+        sides = [stakes(*side) for side in zip(domain.worths, domain.least, strict=True)]
+        manners = MANNERS[level], (EASY, NORMAL, HARD)[at % 3]
+        agreed, made = duel(*sides, manners, 6, patience=10 * at % 101)
+
+        assert all(worth(sides[side].own, offer) >= sides[side].least for side, offer in made)
+        if agreed:
+            assert all(worth(side.own, agreed) >= side.least for side in sides)
