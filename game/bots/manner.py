@@ -15,18 +15,20 @@ class Manner:
         carries_ideas: Percent at which it values that what was found in a room leaves the room.
         seeks_company: Whether it joins others on their theme and invites them, instead of waiting
             for the news or for somebody who asks.
+        counts_votes: Whether it waits with its signature while a people would still refuse.
         minds_peoples: How much of a text's worth it sees in what the text does for the people that
             it does least for.
         searches: Whether it tries its plans in mind before it commits a card.
         coercion_pays: What a coercive card must be worth before it touches it.
-        learns: Whether it looks at what the others have offered: for what weighs for them, and for
-            how far they have come themselves.
+        learns: Whether it offers to tell its interests for theirs, and looks at what the others
+            have offered: for what weighs for them, and for how far they have come themselves.
     """
 
     fixed_pie: bool = False
     other_levels: int = 100
     carries_ideas: int = 100
     seeks_company: bool = True
+    counts_votes: bool = False
     minds_peoples: int = 0
     searches: bool = False
     coercion_pays: int = 1500
@@ -36,7 +38,14 @@ class Manner:
 NORMAL = Manner()
 """Sound, and true to its role."""
 
-HARD = Manner(minds_peoples=30, searches=True, learns=True)
+HARD = Manner(
+    other_levels=60,
+    carries_ideas=200,
+    counts_votes=True,
+    minds_peoples=30,
+    searches=True,
+    learns=True,
+)
 """Looks ahead, and learns from what it is offered."""
 
 EASY = Manner(

@@ -60,7 +60,7 @@ class RoleBot:
             or negotiate(view, self.seed, self.manner)
             or self._agree(view)
             or give_word(view, self.seed)
-            or swap_interests(view, self.seed)
+            or (swap_interests(view, self.seed) if self.manner.learns else None)
             or (invite(view, self.seed) if self.manner.seeks_company else None)
         )
 

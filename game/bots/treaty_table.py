@@ -74,7 +74,7 @@ def _wishes(view: SeatView, party: int, seed: int, manner: Manner) -> Iterator[A
     who, situation = negotiator_of(known, seat, manner), _situation(view, party, manner)
     if settled and who.accepts(*situation, worth):
         yield Approve(seat)
-        if not _must_wait(known):
+        if not (manner.counts_votes and _must_wait(known)):
             yield Sign(seat)
     elif _may_write(known, party, manner):
         tried = tried_by(known, party) if manner.learns else ()
