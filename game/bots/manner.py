@@ -50,8 +50,8 @@ HARD = Manner(
 
 EASY = Manner(
     fixed_pie=True,
-    other_levels=40,
-    carries_ideas=35,
+    other_levels=0,
+    carries_ideas=0,
     seeks_company=False,
     coercion_pays=-400,
 )
