@@ -1,23 +1,31 @@
-"""What a government asks for, and the text it would write.
+"""What a government brings to the treaty table, and the text it would write.
 
-Its rule is a concession over time (evidence §4.2): in the first round it asks for the best,
-towards the end it would take what is just better than no treaty; how evenly it gives way is a
-matter of its patience. Of all packages that give it what it asks for, it writes the one that it
-thinks the others like best, and never one beyond a red line of its own.
+What it asks for, offers and takes is its negotiator's; here stands what that one is told: the
+packages that cross no red line of the own side, what the others are thought to want, and what they
+have asked for and agreed to.
 """
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import cache
 
-from game.bots.guesses import guessed_terms
+from game.bots.guesses import guessed_terms, weight_estimate
 from game.bots.manner import Manner
+from game.bots.negotiator import Negotiator
+from game.bots.stakes import Choice, Clock, Guess, Heard, Stakes, Worths
 from game.engine import SeatView, State
 from game.engine.model.specs import Character
-from game.engine.model.treaty import Idea, OptionSpec, TreatySpec
+from game.engine.model.treaty import Idea, TreatySpec
 from game.engine.model.treaty_actions import DraftClause
 from game.engine.rules.treaty.frontier import Package, packages
 from game.engine.rules.treaty.table import terms, treaty_of
-from game.engine.rules.treaty.utility import least_met, needs_met, utility
+from game.engine.rules.treaty.utility import least_met, needs_met
+
+TIME_TO_LIVE = 3
+"""Rounds before the end by which a text should be agreed, to live under the treaty for two."""
+
+GUESSED, CERTAIN = 2, 20
+"""Offers of another side that tell as much as a guess out of nothing, and as certain knowledge."""
 
 
 def character_of(known: State, seat: str) -> Character:
@@ -40,52 +48,59 @@ def crosses_own_line(known: State, seat: str, party: int) -> bool:
     return not chosen.isdisjoint(lines_of(known, seat, party))
 
 
-def aspiration(known: State, seat: str, party: int, least: int) -> int:
-    """Return the utility asked for in this round: from the best down to the least.
-
-    The least comes early enough to live under the treaty for two rounds before the end.
-    """
-    lines = lines_of(known, seat, party)
-    best = utility(terms(known.scenario), party, _dream(known, party, lines))
-    last = max(known.scenario.rounds - 3, 1)
-    gone = min(known.round - 1, last)
-    conceded = (best - least) * _conceded(gone, last, character_of(known, seat).patience) // 10_000
-    return max(best - conceded, least)
+def negotiator_of(known: State, seat: str, manner: Manner) -> Negotiator:
+    """Return who negotiates for a seat: with the patience of its character."""
+    return Negotiator(manner, character_of(known, seat).patience)
 
 
-def _conceded(gone: int, last: int, patience: int) -> int:
-    """Return how far it has given way, 0 to 10000: evenly at 50, with the square of time at 100."""
-    share = 10_000 * gone // last
-    bend = share * (10_000 - share) // 10_000
-    return share - bend * (patience - 50) // 50
+def clock_of(known: State) -> Clock:
+    """Return how much time there is to agree."""
+    return Clock(known.round - 1, max(known.scenario.rounds - TIME_TO_LIVE, 1))
 
 
-def _dream(known: State, party: int, lines: frozenset[Idea]) -> tuple[OptionSpec, ...]:
-    tabled = treaty_of(known).tabled
-    return tuple(
-        max(
-            (
-                option
-                for option in issue.options
-                if not option.locked or (issue.id, option.id) in tabled
-                if (issue.id, option.id) not in lines
-            ),
-            key=lambda option: option.values[party],
-        )
-        for issue in terms(known.scenario).issues
+def stakes_of(view: SeatView, party: int, manner: Manner) -> Stakes:
+    """Return what is at stake for a government, as far as it knows."""
+    known = view.known
+    stakes = _stakes(
+        guessed_terms(known, view.seat, party),
+        party,
+        treaty_of(known).tabled,
+        lines_of(known, view.seat, party),
+        tuple(_sureness(known, view.seat, other) for other in _others(known, party)),
+        manner.minds_peoples,
+    )
+    return replace(stakes, least=view.reservations[party].low)
+
+
+def heard_by(known: State, party: int) -> Heard:
+    """Return what each of the others has asked for in public, and has said yes to since."""
+    spec, state = terms(known.scenario), treaty_of(known)
+    offers = []
+    for other in _others(known, party):
+        asked = tuple(issue.positions[other] for issue in spec.issues)
+        agreed = (one.text for one in state.agreed if one.party == other)
+        offers.append(tuple(_choice(spec, text) for text in (asked, *agreed)))
+    return tuple(offers)
+
+
+def tried_by(known: State, party: int) -> frozenset[Choice]:
+    """Return the texts that a party has put its name to in this round and the last."""
+    spec, agreed = terms(known.scenario), treaty_of(known).agreed
+    return frozenset(
+        _choice(spec, one.text)
+        for one in agreed
+        if one.party == party and one.round >= known.round - 1
     )
 
 
-def drafts(view: SeatView, party: int, wanted: int, manner: Manner) -> Iterator[DraftClause]:
-    """Write the own package into the text: first where it gives way, then where it asks."""
+def drafts(view: SeatView, party: int, wish: Choice) -> Iterator[DraftClause]:
+    """Write a package into the text: first where it gives way, then where it asks."""
     known = view.known
     state, spec = treaty_of(known), terms(known.scenario)
-    guessed = guessed_terms(known, view.seat, party, fixed_pie=manner.fixed_pie)
-    lines = lines_of(known, view.seat, party)
-    wish = _package(guessed, party, wanted, (*state.tabled,), lines, manner.minds_peoples)
+    names = [issue.options[at].id for issue, at in zip(spec.issues, wish, strict=True)]
     changes = [
         (_gain(spec, at, party, state.text[at], option), DraftClause(view.seat, issue.id, option))
-        for at, (issue, option) in enumerate(zip(spec.issues, wish, strict=True))
+        for at, (issue, option) in enumerate(zip(spec.issues, names, strict=True))
         if state.text[at] != option
     ]
     for _, change in sorted(changes, key=lambda one: one[0]):
@@ -101,30 +116,56 @@ def _gain(spec: TreatySpec, at: int, party: int, before: str, after: str) -> int
     return issue.weights[party] * worth
 
 
+def _others(known: State, party: int) -> list[int]:
+    return [other for other in range(len(known.scenario.parties)) if other != party]
+
+
+def _sureness(known: State, seat: str, other: int) -> int:
+    """Return how many offers of another side would tell as much as is known of its wishes."""
+    issues = terms(known.scenario).issues
+    sure = sum(weight_estimate(known, seat, other, issue.id).confidence for issue in issues)
+    return GUESSED + (CERTAIN - GUESSED) * sure // (100 * len(issues))
+
+
+def _choice(spec: TreatySpec, text: Iterable[str]) -> Choice:
+    """Return a whole text as the numbers of its options."""
+    return tuple(
+        [option.id for option in issue.options].index(name)
+        for issue, name in zip(spec.issues, text, strict=True)
+    )
+
+
 @cache
-def _package(
+def _stakes(
     guessed: TreatySpec,
     party: int,
-    wanted: int,
     tabled: tuple[Idea, ...],
     lines: frozenset[Idea],
+    sure: tuple[int, ...],
     peoples: int,
-) -> tuple[str, ...]:
-    """Return the package, by option ids, that brings what is wanted and pleases the others most.
-
-    When none brings it, the best for the own party.
-    """
+) -> Stakes:
+    """Return the stakes of a party but for what no agreement is worth to it."""
+    allowed = tuple(_within(packages(guessed, locked=False, tabled=tabled), guessed, lines))
     others = [other for other in range(len(guessed.reservation)) if other != party]
+    return Stakes(
+        own=_worths(guessed, party),
+        guesses=tuple(
+            Guess(_worths(guessed, other), offers)
+            for other, offers in zip(others, sure, strict=True)
+        ),
+        least=0,
+        choices=tuple(_choice(guessed, (option.id for option in package)) for package in allowed),
+        merits=tuple(
+            peoples * _for_peoples(guessed, package) if peoples else 0 for package in allowed
+        ),
+    )
 
-    def merit(package: Package) -> tuple[int, int, int]:
-        own = utility(guessed, party, package)
-        if own < wanted:
-            return own - wanted, 0, 0
-        pleased = sum(utility(guessed, other, package) for other in others)
-        return 0, pleased + peoples * _for_peoples(guessed, package), own
 
-    allowed = _within(packages(guessed, locked=False, tabled=tabled), guessed, lines)
-    return tuple(option.id for option in max(allowed, key=merit))
+def _worths(spec: TreatySpec, party: int) -> Worths:
+    return tuple(
+        tuple(issue.weights[party] * option.values[party] for option in issue.options)
+        for issue in spec.issues
+    )
 
 
 def _within(

@@ -32,18 +32,15 @@ POSITION, IN_DEAL = 70, 90
 """The least that an option is worth to who asks for it in public, and to who trades for it."""
 
 
-def guessed_terms(known: State, seat: str, party: int, *, fixed_pie: bool = False) -> TreatySpec:
+def guessed_terms(known: State, seat: str, party: int) -> TreatySpec:
     """Return what can be agreed on, with a guess wherever the others' weights and values are.
 
     Args:
         known: What the seat knows.
         seat: The id of the seat.
         party: The number of its party, whose own numbers stay as they are.
-        fixed_pie: Whether it thinks that the others want the opposite of all it wants, as much.
     """
     spec = terms(known.scenario)
-    if fixed_pie:
-        return replace(spec, issues=tuple(_mirrored(issue, party) for issue in spec.issues))
     return replace(spec, issues=tuple(_issue(known, seat, issue, party) for issue in spec.issues))
 
 
@@ -146,20 +143,3 @@ def _issue(known: State, seat: str, issue: IssueSpec, party: int) -> IssueSpec:
         for option in issue.options
     )
     return replace(issue, weights=weights, options=options)
-
-
-def _mirrored(issue: IssueSpec, party: int) -> IssueSpec:
-    """Give every other party the own weight, and the own values turned round."""
-    parties = range(len(issue.weights))
-    options = tuple(
-        replace(
-            option,
-            values=tuple(
-                own if at == party else 100 - own
-                for at in parties
-                for own in (option.values[party],)
-            ),
-        )
-        for option in issue.options
-    )
-    return replace(issue, weights=(issue.weights[party],) * len(parties), options=options)

@@ -8,38 +8,50 @@ class Manner:
     """What a bot minds.
 
     Attributes:
-        fixed_pie: Whether it takes every gain of the others for a loss of its own, and makes
-            nothing of what it was told about their wishes.
+        fixed_pie: Whether it takes every gain of the others for a loss of its own, makes nothing
+            of what it was told about their wishes, and splits the difference on every issue.
         other_levels: Percent at which it values trust at other levels of society than that of
             its own track.
         carries_ideas: Percent at which it values that what was found in a room leaves the room.
         seeks_company: Whether it joins others on their theme and invites them, instead of waiting
             for the news or for somebody who asks.
+        counts_votes: Whether it waits with its signature while a people would still refuse.
         minds_peoples: How much of a text's worth it sees in what the text does for the people that
             it does least for.
         searches: Whether it tries its plans in mind before it commits a card.
         coercion_pays: What a coercive card must be worth before it touches it.
+        learns: Whether it offers to tell its interests for theirs, and looks at what the others
+            have offered: for what weighs for them, and for how far they have come themselves.
     """
 
     fixed_pie: bool = False
     other_levels: int = 100
     carries_ideas: int = 100
     seeks_company: bool = True
+    counts_votes: bool = False
     minds_peoples: int = 0
     searches: bool = False
     coercion_pays: int = 1500
+    learns: bool = False
 
 
 NORMAL = Manner()
 """Sound, and true to its role."""
 
-HARD = Manner(minds_peoples=30, searches=True)
-"""Looks ahead."""
+HARD = Manner(
+    other_levels=60,
+    carries_ideas=200,
+    counts_votes=True,
+    minds_peoples=30,
+    searches=True,
+    learns=True,
+)
+"""Looks ahead, and learns from what it is offered."""
 
 EASY = Manner(
     fixed_pie=True,
-    other_levels=40,
-    carries_ideas=35,
+    other_levels=0,
+    carries_ideas=0,
     seeks_company=False,
     coercion_pays=-400,
 )

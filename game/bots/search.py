@@ -15,7 +15,7 @@ from game.bots.worth import Mind, worth_beyond, worth_of_lines
 from game.engine import Advance, Commit, Preview, SeatView, State, Step, apply, explain
 from game.engine.rules.treaty.ending import has_held, stands
 
-PLANS, SINGLES, WORLDS = 10, 5, 3
+PLANS, SINGLES, WORLDS = 8, 5, 2
 """The budget: plans tried, cards that are looked at in pairs, and worlds for each plan."""
 
 

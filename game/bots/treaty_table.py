@@ -2,9 +2,19 @@
 
 from collections.abc import Iterator
 
-from game.bots.drafting import aspiration, character_of, crosses_own_line, drafts
+from game.bots.drafting import (
+    character_of,
+    clock_of,
+    crosses_own_line,
+    drafts,
+    heard_by,
+    negotiator_of,
+    stakes_of,
+    tried_by,
+)
 from game.bots.guesses import best_fact
 from game.bots.manner import Manner
+from game.bots.stakes import Clock, Heard, Stakes
 from game.bots.stream import pick
 from game.engine import Action, SeatView, State, explain
 from game.engine.model.treaty_actions import (
@@ -19,6 +29,9 @@ from game.engine.model.treaty_actions import (
 from game.engine.rules.treaty.ratification import ratification_parts
 from game.engine.rules.treaty.table import clauses, represented, terms, treaty_of
 from game.engine.rules.treaty.utility import utility
+
+ANSWERS = 4
+"""Texts that one who learns puts its name to within one round, at most."""
 
 
 def negotiate(view: SeatView, seed: int, manner: Manner) -> Action | None:
@@ -49,7 +62,6 @@ def _wishes(view: SeatView, party: int, seed: int, manner: Manner) -> Iterator[A
     known, seat = view.known, view.seat
     spec, state = terms(known.scenario), treaty_of(known)
     worth, least = utility(spec, party, clauses(known)), view.reservations[party].low
-    wanted = aspiration(known, seat, party, least)
     crossing = crosses_own_line(known, seat, party)
     settled = "" not in state.text and state.stage != "broken" and not crossing
     if worth < least or crossing:
@@ -59,12 +71,20 @@ def _wishes(view: SeatView, party: int, seed: int, manner: Manner) -> Iterator[A
         yield DrawRedLine(seat, *line)
     yield from _questions(view, party, seed)
     yield from _welcome_ideas(view, party)
-    if settled and worth >= wanted:
+    who, situation = negotiator_of(known, seat, manner), _situation(view, party, manner)
+    if settled and who.accepts(*situation, worth):
         yield Approve(seat)
-        if not _must_wait(known):
+        if not (manner.counts_votes and _must_wait(known)):
             yield Sign(seat)
-    elif _has_the_pen(known, party):
-        yield from drafts(view, party, wanted, manner)
+    elif _may_write(known, party, manner):
+        tried = tried_by(known, party) if manner.learns else ()
+        yield from drafts(view, party, who.next_offer(*situation, tried))
+
+
+def _situation(view: SeatView, party: int, manner: Manner) -> tuple[Stakes, Heard, Clock]:
+    """Return all that a negotiator is told."""
+    known = view.known
+    return stakes_of(view, party, manner), heard_by(known, party), clock_of(known)
 
 
 def _questions(view: SeatView, party: int, seed: int) -> Iterator[AskWhy]:
@@ -89,6 +109,16 @@ def _welcome_ideas(view: SeatView, party: int) -> Iterator[TableIdea]:
             least = asked_for.values[party] // 2 if asked_for else 0
             if option.locked and option.values[party] >= least:
                 yield TableIdea(view.seat, issue.id, option.id)
+
+
+def _may_write(known: State, party: int, manner: Manner) -> bool:
+    """Tell whether it is a party's turn: the pen goes round, and who learns answers at once."""
+    agreed = treaty_of(known).agreed
+    said = [one.party for one in agreed if one.round == known.round]
+    if agreed and manner.learns:
+        following = (agreed[-1].party + 1) % len(known.scenario.parties)
+        return party == following and said.count(party) < ANSWERS
+    return _has_the_pen(known, party) and party not in said
 
 
 def _has_the_pen(known: State, party: int) -> bool:

@@ -124,7 +124,10 @@ def _lab(parser: ArgumentParser) -> None:
     parser.add_argument("experiment", choices=("bots",), help="what to find out")
     parser.add_argument("scenarios", nargs="*", metavar="SCENARIO", help="(default: all)")
     parser.add_argument("--quick", action="store_true", help="few sessions, for a first look")
-    parser.add_argument("--sessions", type=int, help="seeds for each table and duel")
+    parser.add_argument("--sessions", type=int, help="seeds for each table")
+    parser.add_argument(
+        "--duels", type=int, help="seeds for each duel, a quarter of them if left out"
+    )
     parser.add_argument("--from", type=int, default=1, dest="first", help="the first seed")
     parser.add_argument(
         "--results", type=Path, metavar="FILE", help="keep each session's result; goes on from it"

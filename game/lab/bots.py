@@ -28,19 +28,21 @@ class Plan:
         content: The content folders, the shipped one first.
         seats: The seat ids of each scenario, in order.
         levels: The levels, the best first.
-        seeds: Of the sessions; each is played by every table and duel.
+        seeds: Of the sessions; each is played by a table of every level.
+        duels: How many of them, from the first on, are also played by every pair of levels.
     """
 
     content: tuple[str, ...]
     seats: dict[str, tuple[str, ...]]
     levels: tuple[str, ...]
     seeds: range
+    duels: int
 
     @property
     def sessions(self) -> int:
         """How many sessions there are to play."""
-        duels = len(self.levels) * (len(self.levels) - 1)
-        return len(self.seats) * len(self.seeds) * (len(self.levels) + duels)
+        pairs = len(self.levels) * (len(self.levels) - 1)
+        return len(self.seats) * (len(self.seeds) * len(self.levels) + self.duels * pairs)
 
 
 class _Key(NamedTuple):
@@ -95,14 +97,13 @@ class Comparison:
 
 def trials(plan: Plan) -> Iterator[Trial]:
     """Give every session of the plan, seed by seed, so that a run can stop early evenly."""
-    pairs = [*((level, level) for level in plan.levels), *_duels(plan.levels)]
-    for seed in plan.seeds:
+    tables = [(level, level) for level in plan.levels]
+    for number, seed in enumerate(plan.seeds):
+        pairs = [*tables, *_duels(plan.levels)] if number < plan.duels else tables
         for scenario, seats in plan.seats.items():
             for even, odd in pairs:
                 name = _Key(scenario, seed, even, odd).name
-                levels = tuple(
-                    (seat, odd if number % 2 else even) for number, seat in enumerate(seats)
-                )
+                levels = tuple((seat, odd if at % 2 else even) for at, seat in enumerate(seats))
                 yield Trial(name, plan.content, scenario, None, seed, levels)
 
 
@@ -129,6 +130,7 @@ def compare(plan: Plan, results: Iterable[Result]) -> tuple[Comparison, ...]:
                     better, other, scores[scenario, better, other], scores[scenario, other, better]
                 )
                 for better, other in combinations(plan.levels, 2)
+                if plan.duels
             ),
         )
         for scenario in plan.seats

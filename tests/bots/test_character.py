@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from game.bots.drafting import aspiration
+from game.bots.drafting import clock_of, heard_by, negotiator_of, stakes_of
+from game.bots.manner import NORMAL
 from game.engine import view
 from game.engine.model.bargaining_actions import (
     AcceptOffer,
@@ -38,16 +39,19 @@ def of_character(position, seat, **character):
 
 
 def asks(patience, round_number):
-    """Return what the north asks for, of 10000."""
+    """Return what the north asks for above its walk-away value, of 10000."""
     position = of_character(table(rounds=8), NORTH, patience=patience)
-    return aspiration(view(at(position, round_number).state, NORTH).known, NORTH, 0, 5500)
+    seen = view(at(position, round_number).state, NORTH)
+    negotiator, stakes = negotiator_of(seen.known, NORTH, NORMAL), stakes_of(seen, 0, NORMAL)
+    asked = negotiator.asks(stakes, heard_by(seen.known, 0), clock_of(seen.known))
+    return asked - stakes.least
 
 
 def test_patience_is_how_slowly_it_concedes():
     """All begin with the best and end with the least; in between the patient ask for more."""
     assert asks(0, 1) == asks(50, 1) == asks(100, 1)
     assert asks(0, 3) < asks(50, 3) < asks(100, 3)
-    assert asks(0, 7) == asks(50, 7) == asks(100, 7) == 5500
+    assert asks(0, 7) == asks(50, 7) == asks(100, 7) == 0
 
 
 def with_broken_word(memory, round_number):

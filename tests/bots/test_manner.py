@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
-from game.bots.guesses import guessed_terms
 from game.bots.roster import LEVELS
 from game.engine import Agree, Commit, Ready, view
 from game.engine.model.treaty import Idea
+from game.engine.model.treaty_actions import DraftClause
 from tests.bots.talks import asked_already, at, planning, table
 from tests.engine.position import card, effect, sanction
 from tests.engine.treaty.table import NORTH, SOUTH
@@ -18,13 +18,21 @@ def does(level, position, seat):
     return LEVELS[level](1).choose(view(position.state, seat))
 
 
-def test_it_thinks_that_the_others_want_the_opposite():
-    """To a fixed pie what was told is nothing, and both sides' worth of an option is 100."""
-    seen = view(table().state, NORTH).known
-    guessed = guessed_terms(seen, NORTH, 0, fixed_pie=True)
+def written(level):
+    """Return the text that the south writes late, by issue."""
+    position = asked_already(at(table(rounds=8), 5))
+    while isinstance(action := does(level, position, SOUTH), DraftClause):
+        position.do(action)
+    issues = position.state.scenario.treaty.issues
+    return dict(zip((issue.id for issue in issues), position.state.treaty.text, strict=True))
 
-    assert all(sum(o.values) == 100 for issue in guessed.issues for o in issue.options)
-    assert all(issue.weights[0] == issue.weights[1] for issue in guessed.issues)
+
+def test_it_splits_the_difference_where_a_trade_serves_both():
+    """It lets go of half of the water, which weighs most for it; a normal bot pays elsewhere."""
+    easy, normal = written("easy"), written("normal")
+
+    assert easy["water"] == "half"
+    assert (normal["water"], normal["port"]) == ("give", "open")
 
 
 def test_it_values_its_own_level_of_society_most():
@@ -72,7 +80,7 @@ def test_it_offers_the_others_less():
     """Near the end the text of a normal bot leaves the other side more than that of an easy one."""
     texts = {}
     for level in ("easy", "normal"):
-        position = asked_already(at(table(rounds=8), 7))
+        position = asked_already(at(table(rounds=8), 5))
         while (action := does(level, position, SOUTH)) is not None:
             position.do(action)
         texts[level] = position.state.treaty.text

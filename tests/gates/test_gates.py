@@ -32,7 +32,7 @@ def run(tool: str, *arguments: str) -> str:
 
 def python_files() -> list[Path]:
     """Return every Python file of the repository."""
-    rooms = ("game", "tests", "docs", "assets")
+    rooms = ("game", "tests", "docs", "assets", "extras")
     return [path for room in rooms for path in sorted((ROOT / room).rglob("*.py"))]
 
 

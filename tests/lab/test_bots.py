@@ -1,10 +1,12 @@
 """The comparison of levels: each session once, seats exchanged, differences of pairs."""
 
+from dataclasses import replace
+
 from game.lab.bots import Plan, compare, trials
 from game.lab.trials import Result
 
 SEATS = ("north", "south", "faith")
-PLAN = Plan(("scenarios",), {"lake": SEATS}, ("able", "poor"), range(5, 45))
+PLAN = Plan(("scenarios",), {"lake": SEATS}, ("able", "poor"), range(5, 45), 40)
 
 
 def result(trial, *, able_met=100, poor_met=20):
@@ -28,6 +30,18 @@ def test_every_table_and_every_duel_is_played_with_every_seed_and_both_ways():
         ("able", "poor", "able"),
         ("poor", "able", "poor"),
     }
+
+
+def test_duels_can_be_played_with_the_first_seeds_only():
+    """A duel costs two sessions for each pair, so fewer seeds may do for it."""
+    fewer = replace(PLAN, duels=3)
+    planned = list(trials(fewer))
+    duels = [trial for trial in planned if len({level for _, level in trial.levels}) > 1]
+    (found,) = compare(fewer, map(result, planned))
+
+    assert len(planned) == fewer.sessions == 2 * 40 + 2 * 3
+    assert {trial.seed for trial in duels} == {5, 6, 7}
+    assert (found.tables[0].score.values, found.duels[0].difference.values) == (40, 3)
 
 
 def test_tables_and_duels_are_scored_by_peace_with_mandates_met():
@@ -58,7 +72,7 @@ def test_levels_that_play_alike_are_not_in_order():
 
 def test_results_of_another_plan_are_left_out():
     """A results file may hold other seeds: they change nothing."""
-    other = Plan(PLAN.content, PLAN.seats, PLAN.levels, range(400, 410))
+    other = Plan(PLAN.content, PLAN.seats, PLAN.levels, range(400, 410), 10)
     strangers = [result(trial, able_met=0) for trial in trials(other)]
 
     assert compare(PLAN, map(result, trials(PLAN))) == compare(

@@ -16,8 +16,8 @@ from game.lab.runner import run as run_trials
 from game.lab.statistics import Estimate
 from game.lab.trials import Result
 
-QUICK, USUAL = 6, 40
-"""Sessions for each table and duel."""
+QUICK, USUAL = 8, 40
+"""Seeds for each table; duels are played with a quarter of them."""
 
 
 def run(options: Namespace) -> int:
@@ -50,6 +50,7 @@ def _plan(options: Namespace) -> Plan:
         },
         levels=tuple(LEVELS),
         seeds=range(options.first, options.first + sessions),
+        duels=sessions // 4 or 1 if options.duels is None else min(options.duels, sessions),
     )
 
 
@@ -96,6 +97,7 @@ def _plain(plan: Plan, found: tuple[Comparison, ...]) -> dict[str, Any]:
         "experiment": "bots",
         "first_seed": plan.seeds.start,
         "sessions": len(plan.seeds),
+        "duels": plan.duels,
         "levels": list(plan.levels),
         "scenarios": [
             {

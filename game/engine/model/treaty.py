@@ -4,7 +4,7 @@ The model is linear and additive, after Raiffa's scorable games (evidence §4.1)
 option for each issue, and a party's utility is the sum of weight times value.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
 
@@ -127,17 +127,11 @@ class RedLine:
     option: str
 
 
-class Proposal(NamedTuple):
-    """What a party's government made of the text when it had the pen.
+class Agreed(NamedTuple):
+    """A whole text that a party has said yes to, whatever became of it."""
 
-    Attributes:
-        party: Its number.
-        round: When it wrote.
-        text: The whole text as it left it: an option, or empty, for each issue.
-    """
-
-    party: int
     round: int
+    party: int
     text: tuple[str, ...]
 
 
@@ -150,8 +144,6 @@ class TreatyState:
         steps: Every stage entered so far with its round, the first left out.
         text: The single negotiating text: an option, or empty, for each issue.
         changed: The round in which it was last changed; the first at the start.
-        proposals: What each government made of it, in order; clauses that it writes in one round,
-            without another government writing between them, are one proposal.
         accepted: Which parties' governments accept the whole text as it stands.
         signed: Which have signed it.
         walk_aways: Each party's reservation value (0 to 10000) when the last one signed;
@@ -169,13 +161,14 @@ class TreatyState:
         new_government: The party whose government has changed last since the text was ratified,
             or empty.
         holds_five_years: Percent of the futures in which peace holds; -1 before the end.
+        agreed: Every text that a party has accepted so far, in order. It follows from the
+            session's course and is left out of its fingerprint, so old ones keep theirs.
     """
 
     stage: str
     steps: tuple[tuple[str, int], ...]
     text: tuple[str, ...]
     changed: int
-    proposals: tuple[Proposal, ...]
     accepted: tuple[bool, ...]
     signed: tuple[bool, ...]
     walk_aways: tuple[int, ...]
@@ -191,3 +184,4 @@ class TreatyState:
     cause: str
     new_government: str
     holds_five_years: int
+    agreed: tuple[Agreed, ...] = field(default=(), repr=False)

@@ -13,7 +13,7 @@ from game.engine.model.treaty_actions import (
     Unsign,
 )
 from tests.engine.position import card, effect, position
-from tests.engine.treaty.table import FAIR, NORTH, SOUTH, agree, close, draft, talk_again, talks
+from tests.engine.treaty.table import FAIR, NORTH, SOUTH, agree, draft, talks
 
 
 def refused(table, action):
@@ -48,22 +48,6 @@ def test_a_change_resets_every_yes():
 
     assert table.state.treaty.accepted == (False, False)
     assert refused(table, DraftClause(NORTH, "port", "toll"))[0] == "same_clause"
-
-
-def test_what_each_government_made_of_the_text_is_on_record():
-    """Clauses written in one go are one proposal; another pen or another round begins a new one."""
-    table = talks().do(
-        DraftClause(NORTH, "water", "keep"),
-        DraftClause(NORTH, "port", "toll"),
-        DraftClause(SOUTH, "water", "half"),
-    )
-    talk_again(close(table)).do(DraftClause(SOUTH, "port", "open"))
-
-    assert table.state.treaty.proposals == (
-        (0, 1, ("keep", "toll", "")),
-        (1, 1, ("half", "toll", "")),
-        (1, 2, ("half", "open", "")),
-    )
 
 
 def test_a_text_with_an_open_issue_cannot_be_accepted():

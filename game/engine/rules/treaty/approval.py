@@ -2,6 +2,7 @@
 
 from game.engine.model.draft import Draft, Position
 from game.engine.model.refusals import Refusal
+from game.engine.model.treaty import Agreed
 from game.engine.model.treaty_events import TextApproved
 from game.engine.rules.systems.capitals import await_instructions
 from game.engine.rules.treaty.red_lines import pay_for_crossing
@@ -33,6 +34,11 @@ def refuse_approval(position: Position, seat: str) -> Refusal | None:
 def approve_text(draft: Draft, seat: str, *, pledged: bool = False) -> None:
     """Accept for the party of a government, and pay for a red line that is crossed."""
     party = speaker(draft.scenario, seat)
-    amend(draft, accepted=swapped(treaty_of(draft).accepted, party, to=True))
+    state = treaty_of(draft)
+    amend(
+        draft,
+        accepted=swapped(state.accepted, party, to=True),
+        agreed=(*state.agreed, Agreed(draft.round, party, state.text)),
+    )
     draft.events.append(TextApproved(seat, draft.scenario.parties[party].id, pledged))
     pay_for_crossing(draft, seat)

@@ -1,9 +1,8 @@
 """The single negotiating text: one draft that all amend, instead of drafts that compete."""
 
 from game.engine.model.draft import Draft
-from game.engine.model.treaty import Proposal
 from game.engine.model.treaty_events import ClauseDrafted
-from game.engine.rules.treaty.table import amend, move_to, speaker, terms, treaty_of
+from game.engine.rules.treaty.table import amend, move_to, terms, treaty_of
 
 
 def write_clause(draft: Draft, by: str, issue: str, option: str) -> None:
@@ -13,23 +12,13 @@ def write_clause(draft: Draft, by: str, issue: str, option: str) -> None:
     state = treaty_of(draft)
     at = terms(draft.scenario).number[issue]
     before = state.text[at]
-    text = (*state.text[:at], option, *state.text[at + 1 :])
     amend(
         draft,
-        text=text,
+        text=(*state.text[:at], option, *state.text[at + 1 :]),
         changed=draft.round,
-        proposals=_put_on_record(
-            state.proposals, Proposal(speaker(draft.scenario, by), draft.round, text)
-        ),
         accepted=(False,) * len(state.accepted),
         signed=(False,) * len(state.signed),
         walk_aways=(),
         refused=(),
     )
     draft.events.append(ClauseDrafted(by, issue, before, option))
-
-
-def _put_on_record(before: tuple[Proposal, ...], new: Proposal) -> tuple[Proposal, ...]:
-    """Add a proposal, in place of the last one when the same government is still at it."""
-    goes_on = before and before[-1][:2] == new[:2]
-    return (*(before[:-1] if goes_on else before), new)

@@ -61,7 +61,6 @@ def opening(scenario: Scenario) -> TreatyState | None:
         steps=(),
         text=("",) * len(scenario.treaty.issues),
         changed=1,
-        proposals=(),
         accepted=(False,) * parties,
         signed=(False,) * parties,
         walk_aways=(),
