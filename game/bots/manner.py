@@ -20,15 +20,15 @@ class Manner:
             it does least for.
         searches: Whether it tries its plans in mind before it commits a card.
         coercion_pays: What a coercive card must be worth before it touches it.
-        learns: Whether it offers to tell its interests for theirs, and looks at what the others
-            have offered: for what weighs for them, and for how far they have come themselves.
+        learns: Whether it looks at what the others have offered: for what weighs for them, and for
+            how far they have come themselves.
     """
 
     fixed_pie: bool = False
     other_levels: int = 100
     carries_ideas: int = 100
     seeks_company: bool = True
-    counts_votes: bool = False
+    counts_votes: bool = True
     minds_peoples: int = 0
     searches: bool = False
     coercion_pays: int = 1500
@@ -41,7 +41,6 @@ NORMAL = Manner()
 HARD = Manner(
     other_levels=60,
     carries_ideas=200,
-    counts_votes=True,
     minds_peoples=30,
     searches=True,
     learns=True,
@@ -53,6 +52,7 @@ EASY = Manner(
     other_levels=0,
     carries_ideas=0,
     seeks_company=False,
+    counts_votes=False,
     coercion_pays=-400,
 )
 """The errors that people make in their first negotiation."""

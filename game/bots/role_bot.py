@@ -60,8 +60,7 @@ class RoleBot:
         yield negotiate(view, self.seed, self.manner)
         yield self._agree(view)
         yield give_word(view, self.seed)
-        if self.manner.learns:
-            yield swap_interests(view, self.seed)
+        yield swap_interests(view, self.seed)
         if self.manner.seeks_company:
             yield invite(view, self.seed)
 

@@ -10,7 +10,7 @@ from game.engine.model.events import CardRevealed, Changed
 from game.engine.model.gauges import Gauge
 from game.session.lessons import lesson_of
 from game.session.table import Entry, Table
-from game.wording import Line, _, card_title, gauge_name, ledger_lines
+from game.wording import Line, _, card_title, gauge_name, gauge_title, ledger_lines
 from game.wording.language import capital, later
 
 _OF_DYADS = ("trust", "escalation")
@@ -69,12 +69,12 @@ def _evidence(table: Table, shown: Shown) -> Evidence:
         for entry in _played(table)
         if isinstance(entry.event, Changed) and entry.event.gauge == gauge
     ]
+    alone = gauge.kind in _OF_DYADS and len(table.pack.scenario.dyads) == 1
+    name = capital(gauge_name(gauge) if alone else gauge_title(table.pack.texts, gauge))
     if not changes:
-        return Evidence(capital(gauge_name(gauge)), now, now, "")
+        return Evidence(name, now, now, "")
     most, _event = max(changes, key=lambda one: _weight(one[1]))
     line = _line(table, most)
-    alone = gauge.kind in _OF_DYADS and len(table.pack.scenario.dyads) == 1
-    name = capital(gauge_name(gauge)) if alone else line.headline
     told = _("Round {round}: {from_to}. {cause}.")
     worded = told.format(round=most.round, from_to=line.from_to, cause=line.cause)
     return Evidence(name, changes[0][1].before, now, worded)
