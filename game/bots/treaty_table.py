@@ -77,8 +77,10 @@ def _wishes(view: SeatView, party: int, seed: int, manner: Manner) -> Iterator[A
         if not (manner.counts_votes and _must_wait(known)):
             yield Sign(seat)
     elif _may_write(known, party, manner):
-        tried = tried_by(known, party) if manner.learns else ()
-        yield from drafts(view, party, who.next_offer(*situation, tried))
+        tried = tried_by(known, party) if manner.learns else frozenset()
+        offer = who.next_offer(*situation, tried)
+        if offer not in tried:
+            yield from drafts(view, party, offer)
 
 
 def _situation(view: SeatView, party: int, manner: Manner) -> tuple[Stakes, Heard, Clock]:

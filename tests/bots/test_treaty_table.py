@@ -2,6 +2,9 @@
 
 from dataclasses import replace
 
+from game.bots.manner import HARD
+from game.bots.role_bot import RoleBot
+from game.engine import view
 from game.engine.model.treaty import Fact, Idea
 from game.engine.model.treaty_actions import (
     Approve,
@@ -60,6 +63,33 @@ def test_only_one_government_writes_in_a_round():
 
     assert not [action for action in north if isinstance(action, DraftClause)]
     assert [action for action in south if isinstance(action, DraftClause)]
+
+
+def test_who_learns_answers_a_text_in_the_same_talks():
+    """A normal government waits until it has the pen; a hard one writes back at once."""
+    position = asked_already(at(table(rounds=8), 4))
+    run_of(position, NORTH)
+    seen = view(position.state, SOUTH)
+
+    assert position.state.treaty.accepted == (True, False)
+    assert not isinstance(RoleBot(1).choose(seen), DraftClause)
+    assert isinstance(RoleBot(1, HARD).choose(seen), DraftClause)
+
+
+def test_two_who_learn_exchange_texts_and_none_of_them_twice():
+    """What the other did not take is not laid down again, and at last both let it rest."""
+    position = asked_already(at(table(rounds=8), 3))
+    bots = {NORTH: RoleBot(1, HARD), SOUTH: RoleBot(1, HARD)}
+
+    def wish():
+        asked = ((seat, bot.choose(view(position.state, seat))) for seat, bot in bots.items())
+        return next((action for _, action in asked if action is not None), None)
+
+    while (action := wish()) is not None:
+        position.do(action)
+    texts = [(one.party, one.text) for one in position.state.treaty.agreed]
+
+    assert 4 == len(texts) == len(set(texts))
 
 
 def test_what_it_was_told_changes_what_it_offers():
