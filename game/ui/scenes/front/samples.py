@@ -74,6 +74,7 @@ def _menu(_library: Library, _folders: Sequence[Path]) -> Menu:
     lines = (
         ("continue", "Continue", "play"),
         ("new", "New session", "plus"),
+        ("lessons", "Lessons", "lessons"),
         ("demo", "Watch a demo", "eye"),
         ("saved", "Saved sessions", "save"),
         ("help", "How to play", "help"),
