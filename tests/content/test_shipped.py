@@ -17,7 +17,7 @@ from game.content.resources import shipped
 from game.content.schema.decks import Needs
 from game.content.schema.effects import Effect
 from game.content.schema.mandates import MetWhen
-from game.engine.model.ids import TRACKS
+from game.engine.model.ids import LASTING, TRACKS
 from game.engine.rules.conditions import CONDITIONS
 from game.engine.rules.effects import VERBS
 from game.engine.rules.goals import GOALS
@@ -139,3 +139,12 @@ def test_a_conflict_has_what_a_class_needs(file: Path) -> None:
     assert plain["recommended_seats"].keys() >= set(range(3, 12))
     assert len(news) >= 5
     assert sum(option.get("locked", False) for option in options) >= 2
+
+
+def test_no_card_is_called_like_something_that_lasts():
+    """Else a state that tells everybody of the one would seem to tell of a hand with the other."""
+    library = load_library([shipped("scenarios")])
+    packs = [library.pack(scenario.id) for scenario in library.scenarios]
+    cards = {card for pack in packs for card in pack.scenario.cards}
+
+    assert cards.isdisjoint(LASTING)

@@ -1,7 +1,9 @@
 """`ninetracks check`: what is wrong in scenario files, and what of the documents is in them."""
 
+import gc
 from argparse import Namespace
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import asdict
 from itertools import groupby
 from operator import attrgetter
@@ -19,12 +21,25 @@ def run(options: Namespace) -> int:
     """Print the problems, or the catalogue; 1 when something of it is not in order."""
     if options.catalogue:
         return _check_catalogue(options.paths, as_json=options.json)
-    problems = _all_problems(options.paths)
+    with _kept_to_the_end():
+        problems = _all_problems(options.paths)
     if options.json:
         say_json([problem.as_json() for problem in problems])
     else:
         say(*map(str, problems), _counted(problems))
     return 1 if has_errors(problems) or (options.strict and problems) else 0
+
+
+@contextmanager
+def _kept_to_the_end() -> Iterator[None]:
+    """Let nothing be looked through for garbage: what is read stays, and a quarter is saved."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _all_problems(paths: Sequence[Path]) -> list[Problem]:
