@@ -1,17 +1,18 @@
-"""Every scene of the table and of bargaining, at every size: whole, readable, always the same."""
+"""Every scene of the table, of bargaining and of lessons, at every size: whole, readable, always the same."""
 
 import pytest
 
 from game.ui.preferences import Preferences
 from game.ui.scenes.bargaining.samples import SAMPLES as BARGAINING
 from game.ui.scenes.bargaining.samples_of_systems import SAMPLES as SYSTEMS
+from game.ui.scenes.lessons.samples import SAMPLES as LESSONS
 from game.ui.scenes.table.samples import SAMPLES as TABLE
 from game.ui.text import Letters
 from tests.ui.front.house import SHIPPED, library
 from tests.ui.pilot import Pilot
 from tests.ui.whole import assert_one_primary_button, assert_whole
 
-SAMPLES = {**TABLE, **BARGAINING, **SYSTEMS}
+SAMPLES = {**TABLE, **BARGAINING, **SYSTEMS, **LESSONS}
 SIZES = ((1920, 1080), (1280, 720), (1024, 768), (640, 480))
 
 
@@ -46,7 +47,7 @@ def test_a_picture_is_the_same_each_time(name):
 @pytest.mark.parametrize("size", [(1920, 1080), (1280, 720), (1024, 768)])
 @pytest.mark.parametrize("name", SAMPLES)
 def test_no_text_is_cut(name, size, monkeypatch):
-    """On a usual screen nothing ends in an ellipsis, neither a track nor a card."""
+    """On a usual screen nothing ends in an ellipsis, neither a track nor a card nor a hint."""
     cut = []
     monkeypatch.setattr(Letters, "_cut", lambda _self, line, *_: cut.append(line) or line)
     shown(name, size).picture()

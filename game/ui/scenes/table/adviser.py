@@ -9,63 +9,26 @@ from game.engine import Action
 from game.ui.canvas import Canvas
 from game.ui.column import Column, words
 from game.ui.geometry import Rect
-from game.ui.layout import BODY, HEADING, SMALL, TARGET, columns_that_fit
+from game.ui.layout import BODY, SMALL, TARGET, columns_that_fit
 from game.ui.nodes import Node, Role
 from game.ui.present.advice import advice_for, looked_back
-from game.ui.scene import Scene
+from game.ui.scenes.table.sheet import Sheet
 from game.ui.scenes.table.sitting import Sitting
 from game.ui.text import Style
 from game.wording import _, seat_name
 from game.wording.advice import AccountWords, AdviceWords
 
-_TITLE = Style(HEADING + 4, 700, valign="middle")
 _MOVE = Style(BODY + 4, 700)
 _HEAD = Style(BODY, 700)
 _TEXT = Style(BODY)
 _NARROWEST = 480
 
 
-class _Page(Scene[Action]):
-    """A sheet over the scene, with a title and a way back."""
-
-    overlay = True
-
-    def build(self, canvas: Canvas) -> list[Node]:
-        """Lay out the title, the way back, and the page."""
-        inner = _sheet(canvas).inset(canvas.px(48), canvas.px(34))
-        head, rest = inner.top(canvas.em(TARGET), canvas.px(24))
-        close, head = head.end(min(head.w // 2, canvas.em(220)), canvas.px(24))
-        more, head = self.beside(canvas, head)
-        return [
-            Node("title", head, Role.HEADING, self.title, paint=words(self.title, _TITLE)),
-            *self.body(canvas, rest),
-            *more,
-            Node(
-                "close",
-                close,
-                Role.BUTTON,
-                _("Close"),
-                action=self.close,
-                icon="close",
-                shortcut="adviser",
-            ),
-        ]
-
-    def beside(self, _canvas: Canvas, head: Rect) -> tuple[list[Node], Rect]:
-        """Return what lies before the way back, and the room that is left for the title."""
-        return [], head
-
-    def body(self, canvas: Canvas, area: Rect) -> list[Node]:
-        """Lay out the page."""
-        raise NotImplementedError
-
-    def draw(self, canvas: Canvas) -> None:
-        """Draw the sheet everything stands on."""
-        canvas.panel(_sheet(canvas))
-
-
-class AdviserScene(_Page):
+class AdviserScene(Sheet[Action]):
     """Read what the adviser names; the result is the move that was chosen."""
+
+    shortcut = "adviser"
+    only_read = False
 
     def __init__(self, sitting: Sitting, seat: str, look_back: Callable[[], None] | None) -> None:
         """Ask for a seat; ``look_back`` shows how the last round went, None in the first."""
@@ -131,18 +94,17 @@ class AdviserScene(_Page):
         )
 
 
-class LookBackScene(_Page):
+class LookBackScene(Sheet[Action]):
     """Read where the adviser was right, and where it was wrong and why."""
+
+    shortcut = "adviser"
+    only_read = False
 
     def __init__(self, sitting: Sitting, seats: Sequence[str], round_number: int) -> None:
         """Look back at a round, for some seats."""
         self.title = _("Was the adviser right in round {round}?").format(round=round_number)
         self._texts = sitting.texts
         self._told = {seat: looked_back(sitting.table, seat, round_number) for seat in seats}
-
-    def entered(self) -> None:
-        """Put the focus on the way back."""
-        self.host.focus("close")
 
     def body(self, canvas: Canvas, area: Rect) -> list[Node]:
         """Lay out the accounts of each seat below one another."""
@@ -204,7 +166,3 @@ def _add_line(column: Column, name: str, text: str, *, right: bool) -> None:
         Node(f"{name}-mark", spot, Role.PICTURE, word, paint=paint),
         Node(name, rest, Role.TEXT, text, paint=words(text, _TEXT)),
     )
-
-
-def _sheet(canvas: Canvas) -> Rect:
-    return canvas.area.inset(canvas.px(48), canvas.px(36))

@@ -8,39 +8,35 @@ from functools import partial
 from game.session.setup import Player
 from game.session.takeover import done_meanwhile
 from game.ui.canvas import Canvas
-from game.ui.column import Column, words
+from game.ui.column import Column
 from game.ui.geometry import Rect
-from game.ui.layout import BODY, HEADING, TARGET
+from game.ui.layout import BODY, TARGET
 from game.ui.nodes import Node, Role
-from game.ui.scene import Scene
 from game.ui.scenes.table.bar import Place
 from game.ui.scenes.table.frame import TableScene
+from game.ui.scenes.table.sheet import TITLE, Sheet
 from game.ui.scenes.table.sitting import Sitting
 from game.ui.text import Style
 from game.ui.ways import Way
 from game.ui.widgets.track import SeatToken
 from game.wording import _, ledger_lines, seat_name
 
-_TITLE = Style(HEADING + 4, 700, valign="middle")
 _SEAT = 108
 
 
-class SeatsScene(Scene[str]):
+class SeatsScene(Sheet[str]):
     """See who plays which seat; the result is a seat to hand over or to take back."""
 
-    overlay = True
+    shortcut = "seats"
 
     def __init__(self, sitting: Sitting) -> None:
         """Show every seat of the session."""
         self.title = _("Who plays which seat")
         self._sitting = sitting
 
-    def build(self, canvas: Canvas) -> list[Node]:
-        """Lay the seats below one another, those of people first, and the way back above them."""
-        inner = _sheet(canvas).inset(canvas.px(48), canvas.px(34))
-        head, rest = inner.top(canvas.em(TARGET), canvas.px(24))
-        close, head = head.end(min(head.w // 2, canvas.em(220)), canvas.px(24))
-        column = Column(canvas, rest, "seats", 16)
+    def body(self, canvas: Canvas, area: Rect) -> list[Node]:
+        """Lay the seats below one another, those of people first."""
+        column = Column(canvas, area, "seats", 16)
         told = _(
             "A bot can play for somebody who is silent or away. Everybody is told, and who comes "
             "back can take the seat back at any time."
@@ -50,20 +46,7 @@ class SeatsScene(Scene[str]):
         seats = (seat.id for seat in self._sitting.known.scenario.seats)
         for seat in (*people, *(seat for seat in seats if seat not in people)):
             self._seat(column, seat)
-        return [
-            Node("title", head, Role.HEADING, self.title, paint=words(self.title, _TITLE)),
-            *column.nodes(self.title),
-            Node(
-                "close",
-                close,
-                Role.BUTTON,
-                _("Close"),
-                action=self.close,
-                icon="check",
-                shortcut="seats",
-                primary=True,
-            ),
-        ]
+        return column.nodes(self.title)
 
     def _seat(self, column: Column, seat: str) -> None:
         canvas, sitting = column.canvas, self._sitting
@@ -90,14 +73,6 @@ class SeatsScene(Scene[str]):
                 icon="person" if away else "bot",
             )
         )
-
-    def entered(self) -> None:
-        """Put the focus on the way back."""
-        self.host.focus("close")
-
-    def draw(self, canvas: Canvas) -> None:
-        """Draw the sheet everything stands on."""
-        canvas.panel(_sheet(canvas))
 
 
 class AwayScene(TableScene[None]):
@@ -132,7 +107,7 @@ class AwayScene(TableScene[None]):
         """Lay out what was done, seat by seat."""
         column = Column(canvas, area.middle(min(area.w, canvas.em(1500)), area.h), "away")
         scenario, texts = self._sitting.known.scenario, self._sitting.texts
-        column.text("away-title", _("While you were away"), _TITLE, Role.HEADING)
+        column.text("away-title", _("While you were away"), TITLE, Role.HEADING)
         for seat in self._player.seats:
             done = done_meanwhile(self._sitting.table, seat)
             if len(self._player.seats) > 1:
@@ -151,7 +126,3 @@ def add_stand_ins(column: Column, sitting: Sitting) -> None:
         text = told.format(seat=seat_name(sitting.texts, seat))
         style = Style(BODY, 500, column.canvas.theme.accent)
         column.text(f"stand-in-{seat}", text, style)
-
-
-def _sheet(canvas: Canvas) -> Rect:
-    return canvas.area.inset(canvas.px(48), canvas.px(36))

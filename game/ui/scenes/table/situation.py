@@ -8,29 +8,27 @@ from functools import partial
 from game.engine import explain
 from game.engine.model.actions import Permit
 from game.ui.canvas import Canvas
-from game.ui.column import Column, words
+from game.ui.column import Column
 from game.ui.geometry import Rect
-from game.ui.layout import HEADING, TARGET
-from game.ui.nodes import Node, Role
+from game.ui.nodes import Node
 from game.ui.present.situation import has_situation, situation, stances
 from game.ui.present.strands import Strand
-from game.ui.scene import Host, Scene
+from game.ui.scene import Host
 from game.ui.scenes.table.facts import Stances, add_fact, add_strand
 from game.ui.scenes.table.frame import is_narrow
+from game.ui.scenes.table.sheet import Sheet
 from game.ui.scenes.table.sitting import Sitting
-from game.ui.text import Style
 from game.ui.ways import Way
 from game.wording import _, reason
 
 _LETTERS = 46
 """About so many letters of a fact stand on one line."""
-_TITLE = Style(HEADING + 4, 700, valign="middle")
 
 
-class SituationScene(Scene[None]):
+class SituationScene(Sheet[None]):
     """Read how things stand; a veto or a consent can be changed here in talks and planning."""
 
-    overlay = True
+    shortcut = "situation"
 
     def __init__(self, sitting: Sitting, seats: Iterable[str] = ()) -> None:
         """Show what everybody may know; ``seats`` can change their stances here."""
@@ -38,27 +36,8 @@ class SituationScene(Scene[None]):
         self._sitting = sitting
         self._seats = frozenset(seats)
 
-    def build(self, canvas: Canvas) -> list[Node]:
-        """Lay the strands in two columns, and the way back above them."""
-        inner = _sheet(canvas).inset(canvas.px(48), canvas.px(34))
-        head, rest = inner.top(canvas.em(TARGET), canvas.px(24))
-        close, head = head.end(min(head.w // 2, canvas.em(220)), canvas.px(24))
-        return [
-            Node("title", head, Role.HEADING, self.title, paint=words(self.title, _TITLE)),
-            *self._strands(canvas, rest),
-            Node(
-                "close",
-                close,
-                Role.BUTTON,
-                _("Close"),
-                action=self.close,
-                icon="check",
-                shortcut="situation",
-                primary=True,
-            ),
-        ]
-
-    def _strands(self, canvas: Canvas, area: Rect) -> list[Node]:
+    def body(self, canvas: Canvas, area: Rect) -> list[Node]:
+        """Lay the strands in two columns."""
         sitting = self._sitting
         found = situation(sitting.known, sitting.texts, sitting.events())
         held = _stances_of(sitting, self._seats, lambda: self.host)
@@ -71,14 +50,6 @@ class SituationScene(Scene[None]):
                 add_strand(column, strand, held)
             nodes += column.nodes(self.title)
         return nodes
-
-    def entered(self) -> None:
-        """Put the focus on the way back."""
-        self.host.focus("close")
-
-    def draw(self, canvas: Canvas) -> None:
-        """Draw the sheet everything stands on."""
-        canvas.panel(_sheet(canvas))
 
 
 def situation_way(sitting: Sitting, open_page: Callable[[], None]) -> tuple[Way, ...]:
@@ -127,7 +98,3 @@ def _weight(strand: Strand) -> int:
         2 + len(fact.text) // _LETTERS + len(fact.more) // _LETTERS for fact in strand.facts
     )
     return 3 + len(strand.what) // _LETTERS + facts
-
-
-def _sheet(canvas: Canvas) -> Rect:
-    return canvas.area.inset(canvas.px(48), canvas.px(36))
