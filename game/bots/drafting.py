@@ -93,6 +93,17 @@ def tried_by(known: State, party: int) -> frozenset[Choice]:
     )
 
 
+def agreed_by_all(known: State) -> Choice | None:
+    """Return the last text that every party has said yes to, if there is one."""
+    agreed, spec = treaty_of(known).agreed, terms(known.scenario)
+    for one in reversed(agreed):
+        if {other.party for other in agreed if other.text == one.text} == set(
+            range(len(known.scenario.parties))
+        ):
+            return _choice(spec, one.text)
+    return None
+
+
 def drafts(view: SeatView, party: int, wish: Choice) -> Iterator[DraftClause]:
     """Write a package into the text: first where it gives way, then where it asks."""
     known = view.known

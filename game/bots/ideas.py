@@ -3,11 +3,15 @@
 A preview does not tell of these, since nobody can know beforehand what will come of them.
 """
 
+from collections.abc import Iterator
+
+from game.bots.manner import NORMAL, Manner
 from game.engine import Commit, State
-from game.engine.model.specs import Effect
+from game.engine.model.specs import CardSpec, Effect
 from game.engine.model.treaty import TreatyState
 from game.engine.rules.effects.invent import Invent
 from game.engine.rules.effects.learn import Learn
+from game.engine.rules.effects.schedule import Schedule
 from game.engine.rules.effects.transfer import Transfer
 from game.engine.rules.targets import reach
 from game.engine.rules.treaty.table import represented, terms
@@ -23,25 +27,39 @@ HEARSAY = 400
 """For carrying out what another room may have found."""
 
 
-def worth_of_ideas(known: State, action: Commit, *, carried: int = 100) -> int:
+def worth_of_ideas(known: State, action: Commit, manner: Manner = NORMAL) -> int:
     """Return what a card's finding, carrying and learning is worth; nothing without a treaty.
 
     Args:
         known: What the seat knows.
         action: The commitment.
-        carried: Percent at which the seat values that an idea leaves a room.
+        manner: Whose taste it is.
     """
     if known.treaty is None or known.treaty.stage not in ("talking", "broken"):
         return 0
     card = known.scenario.cards[action.card]
     worth = sum(
-        _worth(known, known.treaty, action, effect)
-        * (carried if isinstance(effect, Transfer) else 100)
+        times
+        * _worth(known, known.treaty, action, effect)
+        * (manner.carries_ideas if isinstance(effect, Transfer) else 100)
         // 100
-        for effect in card.effects
+        for effect, times in _coming(known, card, manner)
     )
     fails = card.risk.chance if card.risk and card.risk.replaces else 0
     return worth * (100 - fails) // 100
+
+
+def _coming(known: State, card: CardSpec, manner: Manner) -> Iterator[tuple[Effect, int]]:
+    """Give each effect that a card will have, and how often; later ones to who sees them coming."""
+    left = known.scenario.rounds - known.round
+    for effect in card.effects:
+        if not isinstance(effect, Schedule):
+            yield effect, 1
+        elif manner.foresees and effect.in_rounds <= left:
+            yield from ((later, 1) for later in effect.effects)
+    if manner.foresees and card.initiative:
+        for effect in card.initiative.effects:
+            yield effect, min(card.initiative.rounds, left)
 
 
 def _worth(known: State, treaty: TreatyState, action: Commit, effect: Effect) -> int:

@@ -13,6 +13,7 @@ class Manner:
         other_levels: Percent at which it values trust at other levels of society than that of
             its own track.
         carries_ideas: Percent at which it values that what was found in a room leaves the room.
+        foresees: Whether it counts the ideas that a room finds when it meets again, or later.
         seeks_company: Whether it joins others on their theme and invites them, instead of waiting
             for the news or for somebody who asks.
         counts_votes: Whether it waits with its signature while a people would still refuse.
@@ -27,6 +28,7 @@ class Manner:
     fixed_pie: bool = False
     other_levels: int = 100
     carries_ideas: int = 100
+    foresees: bool = False
     seeks_company: bool = True
     counts_votes: bool = True
     minds_peoples: int = 0
@@ -39,9 +41,10 @@ NORMAL = Manner()
 """Sound, and true to its role."""
 
 HARD = Manner(
+    foresees=True,
     other_levels=60,
     carries_ideas=200,
-    minds_peoples=30,
+    minds_peoples=80,
     searches=True,
     learns=True,
 )

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from game.bots.learning import learnt
 from game.bots.manner import Manner
-from game.bots.stakes import Choice, Clock, Heard, Stakes, worth
+from game.bots.stakes import Choice, Clock, Heard, Stakes, Worths, worth
 
 UNEVEN = 50
 """What it counts, for one who splits differences, to give way one percent more on one issue."""
@@ -21,6 +21,9 @@ ABOVE_LEAST = 15
 
 EQUAL = 200
 """By how much packages may differ, for the own side and for the others, that count as equals."""
+
+MIGHT_DO = 70
+"""Percent of what a text is worth to another side that may do as well, as far as one can guess."""
 
 MOST_AT_ONCE = 3
 """Packages that are offered side by side."""
@@ -90,6 +93,25 @@ class Negotiator:
         offers = self.offers(stakes, heard, clock, tried)
         return offers[clock.gone % len(offers)]
 
+    def better(self, stakes: Stakes, heard: Heard, clock: Clock, text: Choice) -> Choice | None:
+        """Return the package with the most merits among those that all might still live with.
+
+        None when nothing has more than the text that all could live with already.
+        """
+        liked = self._liked(stakes, heard)
+        floors = [worth(side, text) * MIGHT_DO // 100 for side in liked]
+        enough = min(self.asks(stakes, heard, clock), worth(stakes.own, text))
+        merits = dict(zip(stakes.choices, stakes.merits, strict=True))
+        owns = dict(zip(stakes.choices, stakes.worths, strict=True))
+        for choice in sorted(stakes.choices, key=lambda one: -merits[one]):
+            if merits[choice] <= merits[text]:
+                break
+            if owns[choice] >= enough and all(
+                worth(side, choice) >= floor for side, floor in zip(liked, floors, strict=True)
+            ):
+                return choice
+        return None
+
     def _firmness(self, stakes: Stakes, heard: Heard, clock: Clock) -> int:
         """Return its patience, more of it the less the others have given way themselves."""
         even = conceded(min(clock.gone, clock.last), clock.last, self.patience)
@@ -107,13 +129,17 @@ class Negotiator:
         if self.manner.fixed_pie:
             price = UNEVEN if clock.gone < clock.last else 0
             return {at: -stakes.worths[at] - price * _unevenness(stakes, at) for at in good}
-        liked = [guess.worths for guess in stakes.guesses]
-        if self.manner.learns:
-            liked = [learnt(*pair) for pair in zip(stakes.guesses, heard, strict=True)]
+        liked = self._liked(stakes, heard)
         return {
             at: sum(worth(one, stakes.choices[at]) for one in liked) + stakes.merits[at]
             for at in good
         }
+
+    def _liked(self, stakes: Stakes, heard: Heard) -> list[Worths]:
+        """Return what it thinks each option is worth to each of the others."""
+        if not self.manner.learns:
+            return [guess.worths for guess in stakes.guesses]
+        return [learnt(*pair) for pair in zip(stakes.guesses, heard, strict=True)]
 
 
 def conceded(gone: int, last: int, patience: int) -> int:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from game.bots.drafting import (
+    agreed_by_all,
     character_of,
     clock_of,
     crosses_own_line,
@@ -14,12 +15,14 @@ from game.bots.drafting import (
 )
 from game.bots.guesses import best_fact
 from game.bots.manner import Manner
-from game.bots.stakes import Clock, Heard, Stakes
+from game.bots.negotiator import Negotiator
+from game.bots.stakes import Clock, Heard, Stakes, worth
 from game.bots.stream import pick
 from game.engine import Action, SeatView, State, explain
 from game.engine.model.treaty_actions import (
     Approve,
     AskWhy,
+    DraftClause,
     DrawRedLine,
     Sign,
     TableIdea,
@@ -61,10 +64,10 @@ def _wishes(view: SeatView, party: int, seed: int, manner: Manner) -> Iterator[A
     """Give what the government would like to do, the most urgent first."""
     known, seat = view.known, view.seat
     spec, state = terms(known.scenario), treaty_of(known)
-    worth, least = utility(spec, party, clauses(known)), view.reservations[party].low
+    now, least = utility(spec, party, clauses(known)), view.reservations[party].low
     crossing = crosses_own_line(known, seat, party)
     settled = "" not in state.text and state.stage != "broken" and not crossing
-    if worth < least or crossing:
+    if now < least or crossing:
         yield Unsign(seat)
         yield Unapprove(seat)
     for line in character_of(known, seat).red_lines:
@@ -72,15 +75,30 @@ def _wishes(view: SeatView, party: int, seed: int, manner: Manner) -> Iterator[A
     yield from _questions(view, party, seed)
     yield from _welcome_ideas(view, party)
     who, situation = negotiator_of(known, seat, manner), _situation(view, party, manner)
-    if settled and who.accepts(*situation, worth):
+    writes = _may_write(known, party, manner)
+    if writes and manner.learns:
+        yield from _amend(view, party, who, situation)
+    if settled and who.accepts(*situation, now):
         yield Approve(seat)
         if not (manner.counts_votes and _must_wait(known)):
             yield Sign(seat)
-    elif _may_write(known, party, manner):
+    elif writes:
         tried = tried_by(known, party) if manner.learns else frozenset()
         offer = who.next_offer(*situation, tried)
         if offer not in tried:
             yield from drafts(view, party, offer)
+
+
+def _amend(
+    view: SeatView, party: int, who: Negotiator, situation: tuple[Stakes, Heard, Clock]
+) -> Iterator[DraftClause]:
+    """Write what does more for the peoples than what all have said yes to, or go back to that."""
+    stakes, agreed = situation[0], agreed_by_all(view.known)
+    if agreed not in stakes.choices or not who.accepts(*situation, worth(stakes.own, agreed)):
+        return
+    better = who.better(*situation, agreed)
+    wanted = better if better and better not in tried_by(view.known, party) else agreed
+    yield from drafts(view, party, wanted)
 
 
 def _situation(view: SeatView, party: int, manner: Manner) -> tuple[Stakes, Heard, Clock]:

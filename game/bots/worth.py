@@ -66,7 +66,7 @@ def worth_of(mind: Mind, action: Commit, prospects: Preview) -> int:
 
 def worth_beyond(mind: Mind, action: Commit, prospects: Preview) -> int:
     """Return what a commitment is worth beyond what it changes in its own round."""
-    ideas = worth_of_ideas(mind.known, action, carried=mind.manner.carries_ideas)
+    ideas = worth_of_ideas(mind.known, action, mind.manner)
     return ideas + _worth_of_what_comes(mind, action, prospects)
 
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from game.bots.roster import LEVELS
 from game.engine import Agree, Commit, Ready, view
+from game.engine.model.specs import InitiativeSpec
 from game.engine.model.treaty import Idea
 from game.engine.model.treaty_actions import DraftClause
 from tests.bots.talks import asked_already, at, planning, table
@@ -64,6 +65,17 @@ def test_it_lets_ideas_lie_in_their_room():
 
     assert does("easy", position, "mediators").card == "calm"
     assert does("normal", position, "mediators").card == "memo"
+
+
+def test_a_room_that_meets_again_is_worth_more_to_who_sees_far():
+    """Its evenings will find ideas; a normal bot takes the card that warms hearts today."""
+    meets_again = InitiativeSpec(3, 0, (effect("invent", ideas=1),))
+    room = replace(card("room", effect("trust", level="influentials", amount=1)), initiative=meets_again)
+    warm = card("warm", effect("trust", level="influentials", amount=5))
+    position = planning(table(hands={"mediators": [room, warm]}))
+
+    assert does("normal", position, "mediators").card == "warm"
+    assert does("hard", position, "mediators").card == "room"
 
 
 def test_it_joins_nobody_who_has_not_asked():

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from game.bots.manner import HARD
+from game.bots.manner import HARD, NORMAL
 from game.bots.role_bot import RoleBot
 from game.engine import view
 from game.engine.model.treaty import Fact, Idea
@@ -90,6 +90,39 @@ def test_two_who_learn_exchange_texts_and_none_of_them_twice():
     texts = [(one.party, one.text) for one in position.state.treaty.agreed]
 
     assert 4 == len(texts) == len(set(texts))
+
+
+def test_a_text_that_all_could_live_with_is_made_better_for_the_peoples():
+    """Both have said yes to the old school rule; a law does more for each people and costs little.
+
+    A normal government leaves a text alone once it has said yes.
+    """
+    position = agreed_on(("give", "open", "rule"))
+    hard, normal = RoleBot(1, HARD), RoleBot(1, NORMAL)
+
+    assert not isinstance(normal.choose(view(position.state, NORTH)), DraftClause)
+    assert hard.choose(view(position.state, NORTH)) == DraftClause(NORTH, "people", "law")
+
+
+def test_who_learns_goes_back_to_what_all_could_live_with():
+    """The other has written something worse over it, so the old text is laid down again."""
+    agreed = tuple(FAIR.values())
+    position = agreed_on(agreed)
+    for issue, wish in (("port", "shut"), ("people", "leave")):
+        position.do(DraftClause(SOUTH, issue, wish))
+    bot = RoleBot(1, HARD)
+    while isinstance(action := bot.choose(view(position.state, NORTH)), DraftClause):
+        position.do(action)
+
+    assert position.state.treaty.text == agreed
+    assert isinstance(action, Approve)
+
+
+def agreed_on(text, **changes):
+    """Stand late in the talks with a text that both governments have said yes to."""
+    position = asked_already(at(table(rounds=8), 7, text=text, **changes))
+    position.do(Approve(NORTH))
+    return position.do(Approve(SOUTH))
 
 
 def test_what_it_was_told_changes_what_it_offers():

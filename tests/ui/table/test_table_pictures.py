@@ -1,4 +1,4 @@
-"""Every scene of the table, of bargaining and of lessons, at every size: whole, readable, always the same."""
+"""Every scene of the table, of bargaining and of lessons at every size: whole and readable."""
 
 import pytest
 
