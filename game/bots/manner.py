@@ -13,7 +13,8 @@ class Manner:
         other_levels: Percent at which it values trust at other levels of society than that of
             its own track.
         carries_ideas: Percent at which it values that what was found in a room leaves the room.
-        foresees: Whether it counts the ideas that a room finds when it meets again, or later.
+        foresees: Whether it counts the ideas that a room finds when it meets again, or later, and
+            turns to its own mandates when the peace is made or the end is near.
         seeks_company: Whether it joins others on their theme and invites them, instead of waiting
             for the news or for somebody who asks.
         counts_votes: Whether it waits with its signature while a people would still refuse.

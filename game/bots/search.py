@@ -1,17 +1,17 @@
 """Planning by search: the likeliest plans are tried in sampled worlds, and the best one is kept.
 
 A plan is valued by the whole round that it would be part of, as the rules resolve it: played
-together or crowded, answering news that somebody else answers anyway, tipping a war or not.
+together or crowded, answering news that somebody else answers anyway, tipping a war or not. What
+its cards are worth alone counts as much: a few worlds hold more luck than they tell.
 """
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from itertools import combinations
 
-from game.bots.mandates import Prospect, worth_for_mandates
 from game.bots.outlook import outlook
 from game.bots.worlds import worlds
-from game.bots.worth import Mind, worth_beyond, worth_of_lines
+from game.bots.worth import Mind, worth_beyond, worth_of_lines, worth_of_mandates
 from game.engine import Advance, Commit, Preview, SeatView, State, Step, apply, explain
 from game.engine.rules.treaty.ending import has_held, stands
 
@@ -31,7 +31,7 @@ def best_plan(
         offers: What it may commit now, each with its worth alone and its preview.
     """
     plans = list(_plans(view.known, offers))
-    totals = dict.fromkeys(plans, 0)
+    totals = {plan: WORLDS * sum(offers[action][0] for action in plan) for plan in plans}
     for world in worlds(view, seed, WORLDS):
         for plan in plans:
             totals[plan] += _worth(mind, world, plan, offers)
@@ -96,7 +96,6 @@ def worth_of_round(
 ) -> int:
     """Return what a round is worth in which a plan was played, and what comes of it later."""
     later = sum(worth_beyond(mind, action, offers[action][1]) for action in plan)
-    cards = tuple(mind.known.scenario.cards[action.card] for action in plan)
     joins = any(offers[action][1].partners for action in plan)
-    own = worth_for_mandates(Prospect(mind.known, mind.seat, cards, step.events, joins))
+    own = worth_of_mandates(mind, plan, step.events, joins=joins)
     return worth_of_lines(mind, step.events) + later + own + outlook(step.state)

@@ -31,6 +31,8 @@ SEAT_AT_THE_TABLE = 350
 """For bringing people outside government into the talks, before a treaty is made."""
 READINESS = 12
 """A point of readiness of another party; of the own one as much the other way."""
+PEACE_MADE, CLOSING = 400, 150
+"""Percent at which who foresees minds its mandates when a treaty is ratified, and near the end."""
 ANSWER = 500
 """An answer to the news, which otherwise makes things worse for everybody."""
 
@@ -59,8 +61,7 @@ def worth_of(mind: Mind, action: Commit, prospects: Preview) -> int:
     if prospects.partners and gain > 0:
         gain = gain * prospects.joint // 100
     lines = (*prospects.expected, *prospects.each_briefing)
-    card, joins = mind.known.scenario.cards[action.card], bool(prospects.partners)
-    gain += worth_for_mandates(Prospect(mind.known, mind.seat, (card,), lines, joins))
+    gain += worth_of_mandates(mind, (action,), lines, joins=bool(prospects.partners))
     return gain + (ANSWER if _is_first_answer(mind.known, action) else 0)
 
 
@@ -68,6 +69,20 @@ def worth_beyond(mind: Mind, action: Commit, prospects: Preview) -> int:
     """Return what a commitment is worth beyond what it changes in its own round."""
     ideas = worth_of_ideas(mind.known, action, mind.manner)
     return ideas + _worth_of_what_comes(mind, action, prospects)
+
+
+def worth_of_mandates(
+    mind: Mind, plan: tuple[Commit, ...], lines: tuple[Event, ...], *, joins: bool
+) -> int:
+    """Return what some commitments and what comes of them are worth for the own mandates."""
+    known, treaty = mind.known, mind.known.treaty
+    cards = tuple(known.scenario.cards[action.card] for action in plan)
+    weight = 100
+    if mind.manner.foresees and treaty and treaty.stage in ("ratified", "in_force"):
+        weight = PEACE_MADE
+    elif mind.manner.foresees and known.round >= known.scenario.rounds - 1:
+        weight = CLOSING
+    return worth_for_mandates(Prospect(known, mind.seat, cards, lines, joins)) * weight // 100
 
 
 def _worth_of_what_comes(mind: Mind, action: Commit, prospects: Preview) -> int:
