@@ -4,14 +4,22 @@ It sees what the seat sees and depends on nothing else, so its advice is kept no
 same view it can be asked again at any time, and held against what has happened.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import NamedTuple
 
+from game.bots.advice import Advice, Span, changes_of, factors_in, net_of, one_of_each
 from game.bots.manner import HARD
 from game.bots.promises import breaks_word, owed, serves
 from game.bots.reasons import Reason, why
 from game.bots.role_bot import TRIED_FROM, RoleBot
-from game.bots.search import PLANS, WORLDS, can_look_ahead, laid_down, worth_of_round
+from game.bots.search import (
+    PLANS,
+    WORLDS,
+    can_look_ahead,
+    laid_down,
+    worth_alone,
+    worth_of_round,
+)
 from game.bots.worlds import worlds
 from game.bots.worth import Mind, answering_tags, worth_of, worth_of_lines
 from game.engine import (
@@ -27,75 +35,11 @@ from game.engine import (
     legal_actions,
     preview,
 )
-from game.engine.model.events import CardReturned, Cause, Changed, Factor, RiskRolled, RuleRolled
-from game.engine.model.gauges import Gauge
+from game.engine.model.events import Changed
 from game.engine.model.treaty_actions import AskWhy
 
 MOST = 3
 """So many candidates are named."""
-
-
-class Span(NamedTuple):
-    """What a move is expected to change: by how much, and between which amounts it may lie."""
-
-    gauge: Gauge
-    before: int
-    expected: int
-    least: int
-    most: int
-
-
-class Advice(NamedTuple):
-    """A move worth thinking about.
-
-    Attributes:
-        action: The move; `Ready` stands for waiting and keeping the influence.
-        reason: The interest that it serves.
-        prospects: What it would bring if it were revealed alone now; None but for a card.
-        spans: What it is expected to change, and the range of it in the worlds that were tried.
-        factors: What made it more or less in those worlds.
-        guesses: Whether any of these numbers is only an estimate.
-    """
-
-    action: Action
-    reason: Reason | None
-    prospects: Preview | None = None
-    spans: tuple[Span, ...] = ()
-    factors: tuple[Factor, ...] = ()
-    guesses: bool = False
-
-
-class Found(NamedTuple):
-    """What became of one expectation: by how much the number really moved.
-
-    Attributes:
-        span: What was expected.
-        change: What came of the card.
-        factors: What made the difference, and was not foreseen.
-    """
-
-    span: Span
-    change: int
-    factors: tuple[Factor, ...]
-
-    @property
-    def right(self) -> bool:
-        """Whether it lay within what was expected."""
-        return self.span.least <= self.change <= self.span.most
-
-
-class Account(NamedTuple):
-    """Where an advice that was followed was right, and where it was wrong.
-
-    Attributes:
-        advice: The advice.
-        found: One for each expectation, and for each change that nobody expected.
-        causes: What chance and the rules did to the card: rolls, and that it went back.
-    """
-
-    advice: Advice
-    found: tuple[Found, ...]
-    causes: tuple[Event, ...]
 
 
 def advise(view: SeatView, seed: int) -> tuple[Advice, ...]:
@@ -111,31 +55,6 @@ def advise(view: SeatView, seed: int) -> tuple[Advice, ...]:
     if known.phase != "planning" or known.ready[known.scenario.seat_number[view.seat]]:
         return ()
     return _in_planning(view, seed)
-
-
-def account(advice: Advice, events: Iterable[Event]) -> Account:
-    """Hold an advice on a card against the ledger of the round in which it was played.
-
-    Args:
-        advice: The advice, on a card.
-        events: The ledger of the round as the seat can read it.
-    """
-    if not isinstance(advice.action, Commit):
-        raise TypeError(f"there is nothing to account for in {advice.action}")
-    happened = tuple(events)
-    changes = _changes(advice.action, happened)
-    spans = {span.gauge: span for span in advice.spans}
-    foreseen = _factors(advice.prospects.expected if advice.prospects else ())
-    found = tuple(
-        Found(
-            spans.get(gauge, Span(gauge, 0, 0, 0, 0)),
-            sum(one.after - one.before for one in changes.get(gauge, ())),
-            _one_of_each(one for one in _factors(changes.get(gauge, ())) if one not in foreseen),
-        )
-        for gauge in dict.fromkeys((*spans, *changes))
-    )
-    causes = (event for event in happened if _concerns(event, advice.action))
-    return Account(advice, found, tuple(causes))
 
 
 # Talks.
@@ -213,7 +132,7 @@ def _tried(
     choices: tuple[Commit | None, ...] = (None, *offers)
     if not can_look_ahead(view.known):
         return {one: _Tried(offers[one][0] if one else 0, ()) for one in choices}
-    worth = dict.fromkeys(choices, 0)
+    worth = {one: worth_alone((one,) if one else (), offers) for one in choices}
     lines: dict[Commit | None, list[tuple[Event, ...]]] = {one: [] for one in choices}
     for world in worlds(view, seed, WORLDS):
         for one in choices:
@@ -237,10 +156,10 @@ def _on(
     tried: dict[Commit | None, _Tried],
 ) -> Advice:
     """Put together what is to be said of a card."""
-    expected = _net(_changes(action, prospects.expected))
-    otherwise = _net(_changes(action, prospects.otherwise)) if prospects.chance else expected
-    outcomes = [_changes(action, lines) for lines in tried[action].lines]
-    nets = [expected, otherwise, *map(_net, outcomes)]
+    expected = net_of(changes_of(action, prospects.expected))
+    otherwise = net_of(changes_of(action, prospects.otherwise)) if prospects.chance else expected
+    outcomes = [changes_of(action, lines) for lines in tried[action].lines]
+    nets = [expected, otherwise, *map(net_of, outcomes)]
     table = view.known.scenario.table
     gauges = dict.fromkeys((*expected, *otherwise))
     spans = tuple(
@@ -253,14 +172,14 @@ def _on(
         )
         for gauge in gauges
     )
-    foreseen = _factors(prospects.expected)
-    met = (one for outcome in outcomes for lines in outcome.values() for one in _factors(lines))
+    foreseen = factors_in(prospects.expected)
+    met = (one for outcome in outcomes for lines in outcome.values() for one in factors_in(lines))
     return Advice(
         action,
         _interest(mind, action, prospects),
         prospects,
         spans,
-        _one_of_each(one for one in met if one not in foreseen),
+        one_of_each(one for one in met if one not in foreseen),
         any(table.index[gauge] in view.estimates for gauge in gauges),
     )
 
@@ -281,48 +200,3 @@ def _interest(mind: Mind, action: Commit, prospects: Preview) -> Reason:
         if isinstance(line, Changed):
             return Reason("moves_gauge", line.gauge.level or line.gauge.kind)
     return Reason("opens_ways")
-
-
-# What came of a card.
-
-
-def _concerns(event: Event, action: Commit) -> bool:
-    """Tell whether chance or the rules decided something about a card."""
-    if not isinstance(event, CardReturned | RiskRolled | RuleRolled):
-        return False
-    return (event.by, event.card) == (action.seat, action.card)
-
-
-def _changes(action: Commit, events: Iterable[Event]) -> dict[Gauge, tuple[Changed, ...]]:
-    """Return the changes that a card itself made, by gauge; its cost is none of them."""
-    cause = Cause("card", action.card, action.seat)
-    found: dict[Gauge, tuple[Changed, ...]] = {}
-    for event in events:
-        if isinstance(event, Changed) and event.cause == cause:
-            found[event.gauge] = (*found.get(event.gauge, ()), event)
-    return found
-
-
-def _net(changes: dict[Gauge, tuple[Changed, ...]]) -> dict[Gauge, int]:
-    return {gauge: sum(one.after - one.before for one in lines) for gauge, lines in changes.items()}
-
-
-def _factors(events: Iterable[Event]) -> tuple[Factor, ...]:
-    """Return the factors of some lines that make a difference."""
-    return tuple(
-        factor
-        for event in events
-        if isinstance(event, Changed)
-        for factor in event.factors
-        if factor.percent != 100
-    )
-
-
-def _one_of_each(factors: Iterable[Factor]) -> tuple[Factor, ...]:
-    """Return of each kind of factor the one that makes most of a difference."""
-    furthest: dict[tuple[str, str], Factor] = {}
-    for one in factors:
-        kind = (one.code, one.of)
-        if kind not in furthest or abs(one.percent - 100) > abs(furthest[kind].percent - 100):
-            furthest[kind] = one
-    return tuple(furthest.values())

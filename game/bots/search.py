@@ -31,11 +31,16 @@ def best_plan(
         offers: What it may commit now, each with its worth alone and its preview.
     """
     plans = list(_plans(view.known, offers))
-    totals = {plan: WORLDS * sum(offers[action][0] for action in plan) for plan in plans}
+    totals = {plan: worth_alone(plan, offers) for plan in plans}
     for world in worlds(view, seed, WORLDS):
         for plan in plans:
             totals[plan] += _worth(mind, world, plan, offers)
     return max(plans, key=lambda plan: totals[plan])
+
+
+def worth_alone(plan: tuple[Commit, ...], offers: Mapping[Commit, tuple[int, Preview]]) -> int:
+    """Return what the cards of a plan are worth by their previews: as much as by all worlds."""
+    return WORLDS * sum(offers[action][0] for action in plan)
 
 
 def can_look_ahead(known: State) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from game.bots.adviser import Account, Advice, Found, Span
+from game.bots.advice import Account, Advice, Found, Span
 from game.bots.reasons import REASONS
 from game.content.texts import Texts
 from game.engine import Commit, State

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from game.bots.adviser import MOST, Advice, Span, account, advise
+from game.bots.advice import Advice, Span, account
+from game.bots.adviser import MOST, advise
 from game.engine import Advance, Commit, Ready, apply, preview, view
 from game.engine.model.events import CardReturned, Cause, Changed, Factor, RiskRolled
 from game.engine.model.gauges import Gauge

@@ -70,7 +70,8 @@ def test_it_lets_ideas_lie_in_their_room():
 def test_a_room_that_meets_again_is_worth_more_to_who_sees_far():
     """Its evenings will find ideas; a normal bot takes the card that warms hearts today."""
     meets_again = InitiativeSpec(3, 0, (effect("invent", ideas=1),))
-    room = replace(card("room", effect("trust", level="influentials", amount=1)), initiative=meets_again)
+    first = effect("trust", level="influentials", amount=1)
+    room = replace(card("room", first), initiative=meets_again)
     warm = card("warm", effect("trust", level="influentials", amount=5))
     position = planning(table(hands={"mediators": [room, warm]}))
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from game.bots.adviser import Account, Advice, Found, Span, advise
+from game.bots.advice import Account, Advice, Found, Span
+from game.bots.adviser import advise
 from game.bots.reasons import Reason
 from game.bots.roster import seat_bots
 from game.engine import Agree, Commit, Ready, preview

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from game.bots.adviser import Advice, account, advise
+from game.bots.advice import Advice, account
+from game.bots.adviser import advise
 from game.engine import SeatView
 from game.engine.model.events import CardReturned, CardRevealed
 from game.session.table import Table
