@@ -20,6 +20,8 @@ class Manner:
         counts_votes: Whether it waits with its signature while a people would still refuse.
         minds_peoples: How much of a text's worth it sees in what the text does for the people that
             it does least for.
+        as_good: Percent of the best card's worth from which another card is as good to it, so that
+            it plays now this one and now that one.
         searches: Whether it tries its plans in mind before it commits a card.
         coercion_pays: What a coercive card must be worth before it touches it.
         learns: Whether it looks at what the others have offered: for what weighs for them, and for
@@ -33,6 +35,7 @@ class Manner:
     seeks_company: bool = True
     counts_votes: bool = True
     minds_peoples: int = 0
+    as_good: int = 60
     searches: bool = False
     coercion_pays: int = 1500
     learns: bool = False
@@ -42,6 +45,7 @@ NORMAL = Manner()
 """Sound, and true to its role."""
 
 HARD = Manner(
+    as_good=100,
     foresees=True,
     other_levels=60,
     carries_ideas=200,
@@ -52,6 +56,7 @@ HARD = Manner(
 """Looks ahead, and learns from what it is offered."""
 
 EASY = Manner(
+    as_good=100,
     fixed_pie=True,
     other_levels=0,
     carries_ideas=0,

@@ -112,16 +112,20 @@ class RoleBot:
             }
             plan = best_plan(view, self.seed, mind, tried)
             return plan[0] if plan else Ready(view.seat)
-        return self._best(view, promised or good) or Ready(view.seat)
+        return self._best(view, promised or good, self.manner.as_good) or Ready(view.seat)
 
     def _least_gain(self, known: State, action: Commit) -> int:
         return self.manner.coercion_pays if known.scenario.cards[action.card].coercive else 0
 
-    def _best(self, view: SeatView, offers: Mapping[Offered, int]) -> Offered | None:
+    def _best(
+        self, view: SeatView, offers: Mapping[Offered, int], as_good: int = 100
+    ) -> Offered | None:
+        """Return what is worth most, or one of those that are as good."""
         if not offers:
             return None
         most = max(offers.values())
-        best = tuple(action for action, worth in offers.items() if worth == most)
+        enough = min(most * as_good // 100, most)
+        best = tuple(action for action, worth in offers.items() if worth >= enough)
         number = view.known.scenario.seat_number[view.seat]
         occasion = (view.known.round, view.known.phase, view.committed[number])
         return pick(best, "role", self.seed, view.seat, *occasion)
