@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from game.bots.manner import NORMAL
 from game.bots.role_bot import RoleBot
 from game.engine import Advance, view
 from game.engine.model.ids import BARGAINING, MODULES
@@ -10,6 +11,10 @@ from tests.engine.treaty.table import talks, treaty
 EVERYTHING = (*MODULES, *BARGAINING)
 EAGER = treaty(ratify_line=0)
 """A treaty that every people would ratify."""
+
+
+SHARP = replace(NORMAL, as_good=100)
+"""A normal bot, but for taking cards that are nearly as good for as good."""
 
 
 def table(**changes):
@@ -31,8 +36,8 @@ def asked_already(position):
 
 
 def choice(position, seat, seed=1):
-    """Ask a normal bot what it would do now in a seat."""
-    return RoleBot(seed).choose(view(position.state, seat))
+    """Ask a normal bot that tells any two cards apart what it would do now in a seat."""
+    return RoleBot(seed, SHARP).choose(view(position.state, seat))
 
 
 def run_of(position, seat):

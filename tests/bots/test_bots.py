@@ -17,14 +17,15 @@ from game.engine.model.specs import Cost, InitiativeSpec
 from game.session.drive import play_out
 from game.session.table import Table
 from tests import tiny
+from tests.bots.talks import SHARP
 from tests.engine.position import DYAD, card, effect, news, position, sanction
 
 BY_LEVEL = pytest.mark.parametrize("level", LEVELS)
 
 
 def planned(table, seat, seed=1):
-    """Ask a normal bot what it would do now in a seat."""
-    return RoleBot(seed).choose(view(table.state, seat))
+    """Ask a normal bot that tells any two cards apart what it would do now in a seat."""
+    return RoleBot(seed, SHARP).choose(view(table.state, seat))
 
 
 def said_in_talks(table, seat):

@@ -79,6 +79,21 @@ def test_a_room_that_meets_again_is_worth_more_to_who_sees_far():
     assert does("hard", position, "mediators").card == "room"
 
 
+def test_what_is_nearly_as_good_is_played_now_and_then():
+    """A normal bot takes one good card or the other, never a poor one; a hard one the best."""
+    amounts = {"best": 9, "good": 8, "poor": 2}
+    hand = [
+        card(name, effect("trust", level="communities", amount=n)) for name, n in amounts.items()
+    ]
+    seen = view(planning(table(hands={"faith": hand})).state, "faith")
+    played = {
+        level: {LEVELS[level](seed).choose(seen).card for seed in range(12)}
+        for level in ("normal", "hard")
+    }
+
+    assert played == {"normal": {"best", "good"}, "hard": {"best"}}
+
+
 def test_it_joins_nobody_who_has_not_asked():
     """Another track waits on a theme for which it holds a card; it stays alone."""
     song = card("song", effect("trust", level="communities", amount=3), tags=YOUTH)

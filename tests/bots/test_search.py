@@ -5,12 +5,14 @@ from dataclasses import replace
 from game.bots import search
 from game.bots.manner import NORMAL
 from game.bots.outlook import outlook
+from game.bots.role_bot import RoleBot
 from game.bots.roster import LEVELS
 from game.bots.search import best_plan
 from game.bots.worlds import worlds
 from game.bots.worth import Mind, worth_of
 from game.engine import Advance, Agree, Commit, Ready, apply, preview, view
 from game.engine.model.specs import Cost
+from tests.bots.talks import SHARP
 from tests.engine.position import DYAD, card, effect, position
 
 BALM = card("balm", effect("escalation", amount=-12), cost=Cost(influence=3))
@@ -58,7 +60,7 @@ def test_cards_are_chosen_together():
     cheap = card("cheap", effect("trust", level="communities", amount=7), cost=Cost(influence=2))
     table = position(hands={"faith": [dear, cheap, replace(cheap, id="fair")]}, influence=5)
 
-    assert does("normal", table).card == "dear"
+    assert RoleBot(1, SHARP).choose(view(table.state, "faith")).card == "dear"
     assert does("hard", table).card in ("cheap", "fair")
 
 
