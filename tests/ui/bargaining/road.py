@@ -12,9 +12,9 @@ from game.session.table import Table
 from tests.ui.front.house import SEED, visitor
 from tests.ui.pilot import Pilot
 
-ROUNDS = 6
-"""In the shortest length few seeds reach a treaty in force; in this one nearly all of them do."""
-SIGNING = 4
+ROUNDS = 8
+"""In the shorter lengths few seeds reach a treaty in force."""
+SIGNING = 6
 """The round from which the governments accept and sign, whatever their peoples would say."""
 MOST_STEPS = 300
 OURS, THEIRS = "sorrelin_government", "tavamar_government"
@@ -73,7 +73,7 @@ class Road:
         while self.shown != "BargainingScene":
             self.click("onward")
         self.table: Table = self.pilot.scene.desk.sitting.table
-        self.bots = seat_bots(dict.fromkeys(self.table.state.scenario.seat_number, "normal"), SEED)
+        self.bots = seat_bots(dict.fromkeys(self.table.state.scenario.seat_number, "hard"), SEED)
 
     def to_the_end(self) -> None:
         """Do at each scene what it asks for, until the outcome."""
@@ -114,7 +114,7 @@ class Road:
         self.click("onward")
 
     def plan(self) -> None:
-        """Lay the cards that a bot would lay in this seat."""
+        """Lay the cards that a hard bot would lay in this seat."""
         seat = self.pilot.scene.seat
         while isinstance(act := self.bots[seat].choose(self.table.view(seat)), Commit):
             self.click(f"card-{act.card}")
