@@ -58,7 +58,7 @@ class Sheet(Scene[Result]):
 
     def body(self, canvas: Canvas, area: Rect) -> list[Node]:
         """Lay out the page."""
-        raise NotImplementedError
+        raise NotImplementedError  # Each sheet lays out a page of its own.
 
     def entered(self) -> None:
         """Put the focus on the way back."""
