@@ -6,18 +6,17 @@ from collections.abc import Callable
 from functools import partial
 
 from game.ui.canvas import Canvas
-from game.ui.column import Column, words
+from game.ui.column import Column
 from game.ui.geometry import Rect
 from game.ui.layout import HEADING, TARGET
 from game.ui.nodes import Entry, Node, Role
 from game.ui.present.ledger_view import ledger_steps, only
-from game.ui.scene import Scene
 from game.ui.scenes.table.ledger_row import add_row
+from game.ui.scenes.table.sheet import Sheet
 from game.ui.scenes.table.sitting import Sitting
 from game.ui.text import Style
 from game.wording import _, gauge_kind, seat_name
 
-_TITLE = Style(HEADING, 700, valign="middle")
 _HEAD = Style(HEADING, 700)
 _LONGEST = 40
 """Letters that can be searched for."""
@@ -34,14 +33,15 @@ KINDS = (
 )
 
 
-class LogScene(Scene[None]):
+class LogScene(Sheet[None]):
     """Read the ledger of the whole session, the newest round first."""
 
-    title = "Log"
-    overlay = True
+    shortcut = "log"
+    only_read = False
 
     def __init__(self, sitting: Sitting, round_number: int | None = None) -> None:
         """Show all that everybody may know, or first only one round of it."""
+        self.title = _("Log: everything that has happened")
         self._sitting = sitting
         self._round = round_number
         self._seat = ""
@@ -54,33 +54,15 @@ class LogScene(Scene[None]):
         """Keep the focus off the field, so that the key of the log closes it again."""
         self.host.focus("filter-round")
 
-    def build(self, canvas: Canvas) -> list[Node]:
-        """Lay out the filters and the lines that pass them."""
-        inner = _sheet(canvas).inset(canvas.px(40), canvas.px(30))
-        head, rest = inner.top(canvas.em(TARGET), canvas.px(20))
-        close, head = head.end(canvas.em(190), canvas.px(24))
-        title = _("Log: everything that has happened")
-        head, field = head.row((1.3, 1), canvas.px(24))
-        filters, rest = rest.top(canvas.em(TARGET), canvas.px(20))
-        return [
-            Node("title", head, Role.HEADING, title, paint=words(title, _TITLE)),
-            self._search(field),
-            *self._filters(canvas, filters),
-            *self._lines(canvas, rest, title),
-            Node(
-                "close",
-                close,
-                Role.BUTTON,
-                _("Close"),
-                action=self.close,
-                icon="close",
-                shortcut="log",
-            ),
-        ]
+    def beside(self, canvas: Canvas, head: Rect) -> tuple[list[Node], Rect]:
+        """Return the field for words to be sought."""
+        head, field = head.row((1.8, 1), canvas.px(24))
+        return [self._search(field)], head
 
-    def draw(self, canvas: Canvas) -> None:
-        """Draw the sheet everything stands on."""
-        canvas.panel(_sheet(canvas))
+    def body(self, canvas: Canvas, area: Rect) -> list[Node]:
+        """Lay out the filters and the lines that pass them."""
+        filters, rest = area.top(canvas.em(TARGET), canvas.px(20))
+        return [*self._filters(canvas, filters), *self._lines(canvas, rest)]
 
     def _search(self, rect: Rect) -> Node:
         """Return the field whose words every line shown must hold."""
@@ -117,14 +99,14 @@ class LogScene(Scene[None]):
         now = choices.index(getattr(self, name))
         setattr(self, name, choices[(now + 1) % len(choices)])
 
-    def _lines(self, canvas: Canvas, area: Rect, title: str) -> list[Node]:
+    def _lines(self, canvas: Canvas, area: Rect) -> list[Node]:
         """Lay out the lines; there are hundreds, so they are kept until anything changes."""
         known, preferences = self._sitting.known, canvas.preferences
         needed = (known, self._round, self._seat, self._kind, self._sought, area, preferences)
         if self._kept[0] != needed:
             column = Column(canvas, area, "lines", 12)
             self._fill(column)
-            self._kept = needed, column.nodes(title)
+            self._kept = needed, column.nodes(self.title)
         return self._kept[1]
 
     def _fill(self, column: Column) -> None:
@@ -143,7 +125,3 @@ class LogScene(Scene[None]):
             shown += len(passing)
         if not shown:
             column.text("nothing", _("No line fits this choice."), Style())
-
-
-def _sheet(canvas: Canvas) -> Rect:
-    return canvas.area.inset(canvas.px(48), canvas.px(36))

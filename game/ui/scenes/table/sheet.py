@@ -31,15 +31,15 @@ class Sheet(Scene[Result]):
     only_read = True
 
     def build(self, canvas: Canvas) -> list[Node]:
-        """Lay out the title, the way back, and the page."""
+        """Lay out the title, what lies beside it, the page, and the way back."""
         inner = _sheet(canvas).inset(canvas.px(48), canvas.px(34))
         head, rest = inner.top(canvas.em(TARGET), canvas.px(24))
         close, head = head.end(min(head.w // 2, canvas.em(220)), canvas.px(24))
         more, head = self.beside(canvas, head)
         return [
             Node("title", head, Role.HEADING, self.title, paint=words(self.title, TITLE)),
-            *self.body(canvas, rest),
             *more,
+            *self.body(canvas, rest),
             Node(
                 "close",
                 close,
