@@ -7,7 +7,7 @@ from game.bots.reasons import Reason
 from game.engine.model.events import PhaseBegan, SeatReady
 from game.session.table import Table
 from game.wording import ending, ledger_lines
-from game.wording.bot_reasons import spoken
+from game.wording.bot_reasons import reason_words, spoken
 
 NO_REASONS: Mapping[int, Reason] = MappingProxyType({})
 
@@ -30,7 +30,8 @@ def told(table: Table, reasons: Mapping[int, Reason] = NO_REASONS) -> Iterator[s
         if not isinstance(event, PhaseBegan):
             yield f"  {line.sentence}"
             if at in reasons:
-                yield f"    {spoken(table.pack.texts, reasons[at])}"
+                reason = reason_words(table.pack.texts, reasons[at], line.sentence)
+                yield f"    {spoken(reason)}"
         elif event.phase not in QUIET_PHASES:
             yield ""
             yield line.sentence

@@ -1,8 +1,9 @@
 """The table: the only writer of a session."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from game.content.library import Library, Pack
 from game.engine import (
@@ -36,6 +37,17 @@ class Entry:
     event: Event
 
 
+DEEDS_IN = ("talks", "planning")
+"""The phases in which seats act."""
+
+
+class Deed(NamedTuple):
+    """What somebody did: the state in which it was done, secrets included, and what came of it."""
+
+    before: State
+    event: Event
+
+
 class Table:
     """A running session: takes actions, keeps the journal, hands out views.
 
@@ -57,7 +69,7 @@ class Table:
         self._ledger: list[Entry] = []
         self._seen: list[Entry] = []
         self._state: State
-        self._laid: list[tuple[State, Committed]] = []
+        self._deeds: list[Deed] = []
         self._count = -1
         for step in steps:
             self._take(step)
@@ -113,7 +125,11 @@ class Table:
     @property
     def bots(self) -> Mapping[str, str]:
         """Which bot plays which seat now: those of the setup, and who stands in for people."""
-        away = self.state.away or ()
+        return self.bots_in(self.state)
+
+    def bots_in(self, state: State) -> Mapping[str, str]:
+        """Return which bot played which seat in a state of this session."""
+        away = state.away or ()
         return {**self.setup.bots, **dict.fromkeys(away, self.setup.takeover.level)}
 
     @property
@@ -174,13 +190,17 @@ class Table:
 
         A card taken back later is among them.
         """
-        for before, event in self._laid:
-            if (event.seat, before.round) == (seat, round_number):
+        for before, event in self._deeds:
+            if isinstance(event, Committed) and (event.seat, before.round) == (seat, round_number):
                 yield view(before, seat), Commit(seat, event.card, event.target)
 
+    def last_deed(self, wanted: Callable[[Deed], bool]) -> Deed | None:
+        """Return the last of the talks and of planning that is such a one, or None."""
+        return next(filter(wanted, reversed(self._deeds)), None)
+
     def _take(self, step: Step) -> None:
-        laid = [event for event in step.events if isinstance(event, Committed)]
-        self._laid += [(self._state, event) for event in laid]
+        if self._count >= 0 and self._state.phase in DEEDS_IN:
+            self._deeds += [Deed(self._state, event) for event in step.events]
         self._state = step.state
         self._count += 1
         at = self._ledger[-1].round if self._ledger else 1

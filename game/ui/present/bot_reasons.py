@@ -1,26 +1,200 @@
-"""Why a bot has made an offer, or declined one, as its seat would say it; pure."""
+"""What was done last between people, and why, where a bot did it; pure."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import singledispatch
+from typing import NamedTuple
+
 from game.bots.reasons import why
 from game.bots.roster import RANDOM
-from game.engine import Action
-from game.engine.model.bargaining_actions import DeclineOffer, MakeOffer
-from game.engine.model.deals import Offer
+from game.engine import Event, view
+from game.engine.model.bargaining_actions import (
+    AnswerInvitation,
+    DeclineOffer,
+    MakeOffer,
+    MakePromise,
+)
+from game.engine.model.bargaining_events import (
+    InvitationAnswered,
+    OfferClosed,
+    OfferMade,
+    PromiseMade,
+)
+from game.engine.model.deals import Invitation, Offer
+from game.engine.model.promises import Promise
+from game.engine.model.treaty_actions import (
+    Approve,
+    DraftClause,
+    DrawRedLine,
+    Sign,
+    TableIdea,
+    Unapprove,
+    Unsign,
+)
+from game.engine.model.treaty_events import (
+    ApprovalWithdrawn,
+    ClauseDrafted,
+    IdeaTabled,
+    RedLineDrawn,
+    SignatureWithdrawn,
+    TextApproved,
+    TreatySigned,
+)
 from game.session.table import Table
-from game.wording.bot_reasons import spoken
+from game.wording import said, seat_name
+from game.wording.bot_reasons import reason_words, spoken
 
 
-def reason_of_offer(table: Table, offer: Offer) -> str:
-    """Return why a bot made an open offer or declined one; empty where there is nothing to say."""
-    action: Action
-    if offer.status == "open":
-        action = MakeOffer(offer.seat, offer.to, offer.packages, offer.counters)
-    elif offer.status == "declined":
-        action = DeclineOffer(offer.to, offer.number)
-    else:
-        return ""
-    if table.bots.get(action.seat, RANDOM) == RANDOM:
-        return ""
-    reason = why(table.view(action.seat), action)
-    return spoken(table.pack.texts, reason) if reason else ""
+class Saying(NamedTuple):
+    """What was done last, and what the seat says about it.
+
+    Attributes:
+        round: When it was.
+        told: What was done, in a sentence.
+        seat: What a bot's seat is called; empty where a person did it, who needs no bot's words.
+        why: The reason, as the seat says it; empty with the seat.
+    """
+
+    round: int
+    told: str
+    seat: str = ""
+    why: str = ""
+
+
+def said_on_issue(table: Table, issue: str) -> Saying | None:
+    """Return what was done last about an issue of the treaty."""
+    kinds = ClauseDrafted | IdeaTabled | RedLineDrawn
+    return _last(table, lambda _, event: isinstance(event, kinds) and event.issue == issue)
+
+
+def said_on_text(table: Table, party: str) -> Saying | None:
+    """Return how a party stood last towards the whole text."""
+    kinds = TextApproved | ApprovalWithdrawn | TreatySigned | SignatureWithdrawn
+    return _last(table, lambda _, event: isinstance(event, kinds) and event.party == party)
+
+
+def why_offered(table: Table, offer: Offer) -> str:
+    """Return why a bot made an open offer, or declined one; empty where there is nothing to say."""
+    kind = OfferMade if offer.status == "open" else OfferClosed
+    number = offer.number
+    return _why(table, lambda _, event: isinstance(event, kind) and event.offer.number == number)
+
+
+def why_promised(table: Table, promise: Promise) -> str:
+    """Return why a bot gave its word; empty for people."""
+    number = promise.number
+    return _why(
+        table, lambda _, event: isinstance(event, PromiseMade) and event.promise.number == number
+    )
+
+
+def why_answered(table: Table, asked: Invitation) -> str:
+    """Return why a bot said yes or no to an invitation; empty for people."""
+    answer = InvitationAnswered(asked.to, asked.seat, asked.tag, asked.answer)
+    return _why(table, lambda number, event: number == asked.round and event == answer)
+
+
+Wanted = Callable[[int, Event], bool]
+"""Tells by its round and event whether a deed is looked for."""
+
+
+def _why(table: Table, wanted: Wanted) -> str:
+    saying = _last(table, wanted)
+    return spoken(saying.why) if saying and saying.why else ""
+
+
+def _last(table: Table, wanted: Wanted) -> Saying | None:
+    deed = table.last_deed(lambda deed: wanted(deed.before.round, deed.event))
+    if deed is None:
+        return None
+    before, event = deed
+    texts, action, reason = table.pack.texts, _action(event), None
+    told = said(table.pack.scenario, texts, event)
+    if action is not None and table.bots_in(before).get(action.seat, RANDOM) != RANDOM:
+        reason = why(view(before, action.seat), action)
+    if action is None or reason is None:
+        return Saying(before.round, told)
+    words = reason_words(texts, reason, told)
+    return Saying(before.round, told, seat_name(texts, action.seat), words)
+
+
+Act = (
+    AnswerInvitation
+    | Approve
+    | DeclineOffer
+    | DraftClause
+    | DrawRedLine
+    | MakeOffer
+    | MakePromise
+    | Sign
+    | TableIdea
+    | Unapprove
+    | Unsign
+)
+"""What a seat does between people that it may be asked about."""
+
+
+@singledispatch
+def _action(_event: Event) -> Act | None:
+    """Return what a seat did that led to an event."""
+    return None
+
+
+@_action.register
+def _(event: ClauseDrafted) -> Act:
+    return DraftClause(event.by, event.issue, event.option)
+
+
+@_action.register
+def _(event: IdeaTabled) -> Act:
+    return TableIdea(event.by, event.issue, event.option)
+
+
+@_action.register
+def _(event: RedLineDrawn) -> Act:
+    return DrawRedLine(event.by, event.issue, event.option)
+
+
+@_action.register
+def _(event: TextApproved) -> Act | None:
+    return None if event.pledged else Approve(event.by)
+
+
+@_action.register
+def _(event: ApprovalWithdrawn) -> Act:
+    return Unapprove(event.by)
+
+
+@_action.register
+def _(event: TreatySigned) -> Act:
+    return Sign(event.by)
+
+
+@_action.register
+def _(event: SignatureWithdrawn) -> Act:
+    return Unsign(event.by)
+
+
+@_action.register
+def _(event: PromiseMade) -> Act:
+    one = event.promise
+    return MakePromise(one.seat, one.to, one.act, one.by, public=one.public)
+
+
+@_action.register
+def _(event: OfferMade) -> Act:
+    one = event.offer
+    return MakeOffer(one.seat, one.to, one.packages, one.counters)
+
+
+@_action.register
+def _(event: OfferClosed) -> Act | None:
+    one = event.offer
+    return DeclineOffer(one.to, one.number) if one.status == "declined" else None
+
+
+@_action.register
+def _(event: InvitationAnswered) -> Act | None:
+    yes = event.answer == "accepted"
+    return AnswerInvitation(event.by, event.to, yes) if yes or event.answer == "declined" else None

@@ -1,7 +1,5 @@
 """Offers on the screen: sent, accepted, answered with another one, taken back, lapsed."""
 
-from game.engine.model.bargaining_actions import DeclineOffer, MakeOffer
-from game.engine.model.terms import Package, Term
 from tests.ui.bargaining.company import NORTH, SOUTH, spoken, step_aside, talking
 
 
@@ -155,21 +153,3 @@ def test_a_vote_is_among_the_goods_of_a_government():
 
     assert (wanted.kind, wanted.of) == ("vote", first.id)
     assert wanted.option == first.options[0].id
-
-
-def test_a_bot_says_why_it_offers_and_why_it_declines():
-    """Under an offer of a bot, and under its no, stands the reason; people give none."""
-    visit = talking()
-    money, interest = Term("funds", amount=1), Term("show_interest", "water")
-    offer = MakeOffer("mediators", NORTH, (Package((money,), (interest,)),))
-    visit.table.submit(offer)
-    visit.table.submit(MakeOffer(NORTH, "mediators", (Package((interest,), (money,)),)))
-    visit.table.submit(DeclineOffer("mediators", 2))
-    visit.table.submit(MakeOffer(SOUTH, NORTH, (Package((money,)),)))
-    step_aside(visit, 0)
-    visit.pilot.click("tab-offers")
-
-    labels = {node.id: node.label for node in visit.pilot.stack.top.nodes}
-    assert labels["reason-1"] == "Why: We would rather know what you need than guess it."
-    assert labels["reason-2"] == "Why: Our money is needed for what we have begun."
-    assert "reason-3" not in labels

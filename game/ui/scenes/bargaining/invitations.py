@@ -8,6 +8,7 @@ from game.engine.model.bargaining_actions import AnswerInvitation, Invite
 from game.engine.model.deals import Invitation
 from game.ui.column import Column
 from game.ui.nodes import Node, Role
+from game.ui.present.bot_reasons import why_answered
 from game.ui.scene import Host
 from game.ui.scenes.bargaining.desk import Desk
 from game.ui.scenes.bargaining.pieces import HEAD, NOWHERE, TEXT, add_buttons, add_note
@@ -27,11 +28,13 @@ def add_invitations(column: Column, desk: Desk, host: Host) -> None:
         if invitation.to in desk.seats:
             _question(column, desk, host, invitation)
     _ask(column, desk, host)
-    told = [one for one in deals.invitations if one not in waiting or one.to not in desk.seats]
-    if told:
+    known = [one for one in deals.invitations if one not in waiting or one.to not in desk.seats]
+    if known:
         column.text("asked-title", _("Who was asked"), HEAD, Role.HEADING)
-    for number, invitation in enumerate(reversed(told)):
-        add_note(column, f"asked-{number}", _told(desk, invitation), _ICONS[invitation.answer])
+    for number, invitation in enumerate(reversed(known)):
+        why = why_answered(desk.sitting.table, invitation)
+        told = " ".join(filter(None, (_told(desk, invitation), why)))
+        add_note(column, f"asked-{number}", told, _ICONS[invitation.answer])
 
 
 def _question(column: Column, desk: Desk, host: Host, invitation: Invitation) -> None:

@@ -11,7 +11,7 @@ from game.ui.column import Column
 from game.ui.geometry import Rect
 from game.ui.layout import TARGET
 from game.ui.nodes import Node, Role
-from game.ui.present.bot_reasons import reason_of_offer
+from game.ui.present.bot_reasons import why_offered
 from game.ui.scenes.bargaining.offer_form import OfferForm
 from game.ui.scenes.bargaining.package import PackagePanel
 from game.ui.scenes.bargaining.pieces import (
@@ -74,7 +74,7 @@ class Offers(Station):
         other = seat_name(self.desk.texts, offer.to if mine else offer.seat)
         title = _("Your offer to {seat}") if mine else _("{seat} offers you")
         column.text(f"offer-{offer.number}", title.format(seat=other), HEAD, Role.HEADING)
-        said = reason_of_offer(self.desk.sitting.table, offer)
+        said = why_offered(self.desk.sitting.table, offer)
         if said:
             add_note(column, f"reason-{offer.number}", said, "bot")
         if offer.status != "open":

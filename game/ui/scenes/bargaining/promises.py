@@ -10,6 +10,7 @@ from game.ui.column import Column
 from game.ui.geometry import Rect
 from game.ui.layout import BODY, SMALL
 from game.ui.nodes import Look, Node, Paint, Role
+from game.ui.present.bot_reasons import why_promised
 from game.ui.present.credit import Credit, credits_of
 from game.ui.scenes.bargaining.desk import Desk
 from game.ui.scenes.bargaining.explaining import Explanations
@@ -101,6 +102,8 @@ class Promises(Station):
         canvas = column.canvas
         sentence = said(self.desk, promise)
         state = promise_state(promise, self.desk.known.round)
+        why = "" if promise.verdict else why_promised(self.desk.sitting.table, promise)
+        state = " ".join(filter(None, (state, why)))
         width = column.width - canvas.em(84) - canvas.px(70)
         height = canvas.text_height(sentence, _SENTENCE, width)
         height += canvas.text_height(state, _SMALL, width - canvas.em(50)) + canvas.px(50)

@@ -16,7 +16,7 @@ from game.ui.scenes.bargaining.life import life_nodes
 from game.ui.scenes.bargaining.pieces import add_note, add_speakers
 from game.ui.scenes.bargaining.stations import Station
 from game.ui.scenes.bargaining.treaty_grid import GAP, Grid
-from game.ui.scenes.bargaining.treaty_side import Looking, add_looked_at
+from game.ui.scenes.bargaining.treaty_side import Looking, add_looked_at, add_stands
 from game.ui.scenes.bargaining.treaty_text import HOME, add_text, add_warnings, text_row
 from game.ui.scenes.bargaining.worth import add_worth
 from game.ui.scenes.table.frame import is_narrow
@@ -98,6 +98,7 @@ class TreatyStation(Station):
         add_looked_at(column, Looking(self.desk, self.host, row, self._option), table)
         if table.own is not None:
             add_worth(column, table.own, table.parties)
+        add_stands(column, self.desk, table)
         add_warnings(column, self.desk, table)
 
     def _name(self, texts: Texts, seat: str) -> str:

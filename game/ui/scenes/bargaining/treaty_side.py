@@ -11,6 +11,7 @@ from game.engine.rules.treaty.table import represented
 from game.ui.column import Column
 from game.ui.layout import HEADING
 from game.ui.nodes import Node, Role
+from game.ui.present.bot_reasons import Saying, said_on_issue, said_on_text
 from game.ui.present.treaty_table import IssueRow, OptionToken, TreatyTable
 from game.ui.scene import Host
 from game.ui.scenes.bargaining.desk import Desk
@@ -56,8 +57,29 @@ def add_looked_at(column: Column, look: Looking, table: TreatyTable) -> None:
         _add_actions(column, look, option)
         for number, told in enumerate(option.told):
             column.bullet(f"looked-{number}", told, TEXT)
+    last = said_on_issue(look.desk.sitting.table, look.row.id)
+    if last is not None:
+        _add_saying(column, "last-word", last)
     if look.desk.private:
         _add_why(column, look, table)
+
+
+def add_stands(column: Column, desk: Desk, table: TreatyTable) -> None:
+    """Tell why a government says yes to the text, or has just taken its yes back."""
+    for side in table.parties:
+        saying = said_on_text(desk.sitting.table, side.id)
+        if saying and saying.why and (side.accepted or saying.round == desk.known.round):
+            _add_saying(column, f"stand-{side.id}", saying)
+
+
+def _add_saying(column: Column, name: str, saying: Saying) -> None:
+    """Tell what was done last, and why, where a bot did it."""
+    if saying.why:
+        text = _("{seat}, round {round}: {why}")
+        told = text.format(seat=saying.seat, round=saying.round, why=saying.why)
+    else:
+        told = _("Round {round}: {what}").format(round=saying.round, what=saying.told)
+    add_note(column, name, told, "bot" if saying.why else "person")
 
 
 def _add_actions(column: Column, look: Looking, option: OptionToken) -> None:
