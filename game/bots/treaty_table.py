@@ -132,12 +132,19 @@ def _welcome_ideas(view: SeatView, party: int) -> Iterator[TableIdea]:
 
 
 def _may_write(known: State, party: int, manner: Manner) -> bool:
-    """Tell whether it is a party's turn: the pen goes round, and who learns answers at once."""
+    """Tell whether it is a party's turn: the pen goes round, and who learns answers at once.
+
+    When there have been as many yeses as if each had answered that often and all others had taken
+    each text, the pen rests: else two texts that the others both take, each before its writer has
+    said yes to it, could be exchanged for ever.
+    """
     agreed = treaty_of(known).agreed
     said = [one.party for one in agreed if one.round == known.round]
     if agreed and manner.learns:
-        following = (agreed[-1].party + 1) % len(known.scenario.parties)
-        return party == following and said.count(party) < ANSWERS
+        parties = len(known.scenario.parties)
+        following = (agreed[-1].party + 1) % parties
+        tired = len(said) > ANSWERS * parties * (parties - 1)
+        return party == following and said.count(party) < ANSWERS and not tired
     return _has_the_pen(known, party) and party not in said
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from game.bots.manner import HARD, NORMAL
 from game.bots.role_bot import RoleBot
 from game.engine import view
-from game.engine.model.treaty import Fact, Idea
+from game.engine.model.treaty import Agreed, Fact, Idea
 from game.engine.model.treaty_actions import (
     Approve,
     AskWhy,
@@ -116,6 +116,20 @@ def test_who_learns_goes_back_to_what_all_could_live_with():
 
     assert position.state.treaty.text == agreed
     assert isinstance(action, Approve)
+
+
+def test_the_pen_rests_when_the_other_has_said_yes_again_and_again():
+    """Else a writer who is never the first to say yes could change two texts round for ever.
+
+    Somebody who takes every text at once is enough for that; a person may do so too.
+    """
+    position = agreed_on(("give", "open", "rule"))
+    state = position.state
+    more = tuple(Agreed(state.round, 1, state.treaty.text) for _ in range(7))
+    often = replace(state, treaty=replace(state.treaty, agreed=state.treaty.agreed + more))
+
+    assert isinstance(RoleBot(1, HARD).choose(view(state, NORTH)), DraftClause)
+    assert not isinstance(RoleBot(1, HARD).choose(view(often, NORTH)), DraftClause)
 
 
 def agreed_on(text, **changes):
