@@ -47,18 +47,16 @@ from game.wording.bot_reasons import reason_words, spoken
 
 
 class Saying(NamedTuple):
-    """What was done last, and what the seat says about it.
+    """Who had the last word on something, and when.
 
     Attributes:
         round: When it was.
-        told: What was done, in a sentence.
-        seat: What a bot's seat is called; empty where a person did it, who needs no bot's words.
-        why: The reason, as the seat says it; empty with the seat.
+        seat: What the seat is called.
+        why: The reason, as a bot says it; empty where a person did it.
     """
 
     round: int
-    told: str
-    seat: str = ""
+    seat: str
     why: str = ""
 
 
@@ -110,13 +108,13 @@ def _last(table: Table, wanted: Wanted) -> Saying | None:
         return None
     before, event = deed
     texts, action, reason = table.pack.texts, _action(event), None
-    told = said(table.pack.scenario, texts, event)
-    if action is not None and table.bots_in(before).get(action.seat, RANDOM) != RANDOM:
+    if action is None:
+        return None
+    if table.bots_in(before).get(action.seat, RANDOM) != RANDOM:
         reason = why(view(before, action.seat), action)
-    if action is None or reason is None:
-        return Saying(before.round, told)
-    words = reason_words(texts, reason, told)
-    return Saying(before.round, told, seat_name(texts, action.seat), words)
+    told = said(table.pack.scenario, texts, event)
+    words = reason_words(texts, reason, told) if reason else ""
+    return Saying(before.round, seat_name(texts, action.seat), words)
 
 
 Act = (

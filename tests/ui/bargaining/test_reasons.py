@@ -59,9 +59,7 @@ def test_a_clause_that_a_person_wrote_tells_only_who_wrote_it():
     visit.table.submit(DraftClause(NORTH, "water", "half"))
     visit.pilot.stack.refresh()
 
-    assert labels(visit)["last-word"] == (
-        "Round 1: North government wrote a clause on Water: “Half”."
-    )
+    assert labels(visit)["last-word"] == "Last word: North government, round 1"
 
 
 def test_a_yes_of_a_bot_is_explained_until_it_is_taken_back():

@@ -73,13 +73,12 @@ def add_stands(column: Column, desk: Desk, table: TreatyTable) -> None:
 
 
 def _add_saying(column: Column, name: str, saying: Saying) -> None:
-    """Tell what was done last, and why, where a bot did it."""
-    if saying.why:
-        text = _("{seat}, round {round}: {why}")
-        told = text.format(seat=saying.seat, round=saying.round, why=saying.why)
-    else:
-        told = _("Round {round}: {what}").format(round=saying.round, what=saying.told)
-    add_note(column, name, told, "bot" if saying.why else "person")
+    """Tell who had the last word, and why, where a bot had it."""
+    said, icon = _("{seat}, round {round}: {why}"), "bot"
+    if not saying.why:
+        said, icon = _("Last word: {seat}, round {round}"), "person"
+    told = said.format(seat=saying.seat, round=saying.round, why=saying.why)
+    add_note(column, name, told, icon)
 
 
 def _add_actions(column: Column, look: Looking, option: OptionToken) -> None:
