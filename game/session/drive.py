@@ -9,6 +9,13 @@ from game.session.table import Table
 MOST_ACTIONS = 100
 """More than any seat needs in one phase; a chooser that goes beyond it turns in a circle."""
 
+TALKED_OUT = 60
+"""After so many acts a seat rests until the talks are over.
+
+Twice what any bot was seen to need. Choosers remember nothing, so two with the same clause in
+mind could write it to and fro for ever; each may be right to answer, and the talks must end.
+"""
+
 
 class Chooser(Protocol):
     """Whatever plays a seat: it sees what the seat sees and asks for one action at a time."""
@@ -37,6 +44,8 @@ class Turns:
         """
         state = self._table.state
         for seat, chooser in self._choosers.items():
+            if state.phase == "talks" and self._counts[seat] >= TALKED_OUT:
+                continue
             action = chooser.choose(view(state, seat))
             if action is not None:
                 return seat, action

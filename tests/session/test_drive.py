@@ -3,8 +3,8 @@
 import pytest
 
 from game.bots.roster import seat_bots
-from game.engine import Advance, Agree, Refused
-from game.session.drive import advance, let_act, time_out
+from game.engine import Agree, Refused, TakeBack, legal_actions
+from game.session.drive import TALKED_OUT, advance, let_act, time_out
 from tests import tiny
 
 
@@ -33,15 +33,35 @@ def test_a_time_out_ends_the_planning_of_players_only():
     assert table.state.ready == (True, False, False, False)
 
 
-def test_a_player_in_a_circle_is_stopped():
-    """A chooser that never ends is an error that names its seat, not a hanging program."""
+class Waverer:
+    """Takes back in talks what it has said, and in planning what it has laid."""
 
-    class Waverer:
-        def choose(self, view):
+    def choose(self, view):
+        """Do the one and then the other."""
+        if view.known.phase == "talks":
             return Agree(view.seat, "" if view.known.themes[3] else "water")
+        if view.committed[3]:
+            return TakeBack(view.seat, view.known.commitments[3][0].card)
+        return next(one for one in legal_actions(view.known, view.seat) if one.kind == "commit")
 
+
+def test_talks_end_although_somebody_turns_in_a_circle():
+    """A seat that has said more than anybody needs to rests, and the table can go on."""
     table = tiny.table()
-    table.submit(Advance(1, "briefing"))
+    advance(table)
+
+    steps = list(let_act(table, {"radio": Waverer()}))
+    advance(table)
+
+    assert len(steps) == TALKED_OUT
+    assert table.state.phase == "planning"
+
+
+def test_a_player_in_a_circle_is_stopped_in_planning():
+    """A chooser that never ends is an error that names its seat, not a hanging program."""
+    table = tiny.table()
+    advance(table)
+    advance(table)
 
     with pytest.raises(RuntimeError, match="radio turns in a circle"):
         list(let_act(table, {"radio": Waverer()}))
