@@ -41,7 +41,7 @@ from game.engine.model.treaty_events import (
     TextApproved,
     TreatySigned,
 )
-from game.session.table import Table
+from game.session.table import Deed, Table
 from game.wording import said, seat_name
 from game.wording.bot_reasons import reason_words, spoken
 
@@ -67,9 +67,14 @@ def said_on_issue(table: Table, issue: str) -> Saying | None:
 
 
 def said_on_text(table: Table, party: str) -> Saying | None:
-    """Return how a party stood last towards the whole text."""
+    """Return how a party stands towards the whole text; None once a clause was changed."""
     kinds = TextApproved | ApprovalWithdrawn | TreatySigned | SignatureWithdrawn
-    return _last(table, lambda _, event: isinstance(event, kinds) and event.party == party)
+
+    def stands(event: Event) -> bool:
+        return isinstance(event, kinds) and event.party == party
+
+    deed = table.last_deed(lambda deed: isinstance(deed.event, ClauseDrafted) or stands(deed.event))
+    return _saying(table, deed) if deed and stands(deed.event) else None
 
 
 def why_offered(table: Table, offer: Offer) -> str:
@@ -104,8 +109,10 @@ def _why(table: Table, wanted: Wanted) -> str:
 
 def _last(table: Table, wanted: Wanted) -> Saying | None:
     deed = table.last_deed(lambda deed: wanted(deed.before.round, deed.event))
-    if deed is None:
-        return None
+    return _saying(table, deed) if deed else None
+
+
+def _saying(table: Table, deed: Deed) -> Saying | None:
     before, event = deed
     texts, action, reason = table.pack.texts, _action(event), None
     if action is None:

@@ -73,6 +73,16 @@ def test_a_yes_of_a_bot_is_explained_until_it_is_taken_back():
     assert gives(labels(visit)["stand-south"], "worse_than_none")
 
 
+def test_a_yes_to_a_text_that_was_changed_since_is_not_told_any_more():
+    """Whoever changes a clause takes back everybody's yes, and with it the reason for it."""
+    visit = talking(at=table(**ALONE))
+    visit.pilot.click("tab-treaty")
+    visit.table.submit(DraftClause(NORTH, "water", "half"))
+    visit.pilot.stack.refresh()
+
+    assert "stand-south" not in labels(visit)
+
+
 def test_reasons_are_the_same_after_the_session_was_interrupted(tmp_path):
     """They are worked out from the journal, and kept nowhere."""
     journal = tmp_path / "a.jsonl"
